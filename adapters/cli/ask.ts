@@ -1,0 +1,144 @@
+import { createInterface } from 'node:readline/promises'
+import { Command, InvalidArgumentError } from 'commander'
+import { Temporal } from 'temporal-polyfill'
+import { fixedClock, systemClock } from '../../bot/clock.ts'
+import { readConfig } from '../../bot/config.ts'
+import { silentLog } from '../../bot/log.ts'
+import { textsIn } from '../../bot/texts.ts'
+import { createMemoryStore } from '../storage/memory-store.ts'
+import { type Asker, type AskResult, batchLineSchema, createAsker } from './batch.ts'
+import { createCore } from './core.ts'
+import { readJsonLines } from './json-lines.ts'
+import { createProgress } from './progress.ts'
+
+process.env.TZ = 'Europe/Berlin'
+
+const program = new Command('ask')
+  .description('Asks the assistant in the terminal. The same core and rules as on the website.')
+  .argument('[question...]', 'the question; without one an interactive conversation starts')
+  .option('--lang <code>', 'language of the answers to start with: de or en', 'de')
+  .option('--top <number>', 'how many entries and offices to name', wholeNumber, 5)
+  .option('--json', 'print one JSON line per answer')
+  .option(
+    '--batch <file>',
+    'answer every line of a JSONL file: {"id","text","lang"?,"conversation"?} or {"id","chip","conversation"}',
+  )
+  .option('--at <instant>', 'fix the clock, for example 2026-12-01T10:15:00+01:00', instant)
+  .option('--lexical', 'leave the embedding model out')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run ask -- "Wo melde ich mich an?"
+  npm run ask -- "Where do I register?" --lang en --json
+  npm run ask -- --batch questions.jsonl --json --at 2026-12-01T10:15:00+01:00
+  npm run ask                                   an interactive conversation`,
+  )
+
+program.action(
+  async (
+    question: string[],
+    options: { lang: string; top: number; json?: boolean; batch?: string; at?: string; lexical?: boolean },
+  ) => {
+    const config = readConfig({
+      ...process.env,
+      TZ: '',
+      ...(options.lexical ? { EMBEDDING_MODEL: 'none' } : {}),
+    })
+    const store = createMemoryStore()
+    const progress = createProgress('Preparing the search')
+    const core = await createCore({
+      config,
+      store,
+      clock: options.at ? fixedClock(options.at) : systemClock,
+      log: silentLog,
+      report: ({ done, total }) => progress(done, total),
+    })
+    const asker = createAsker(core, store, options.top)
+    const print = (result: AskResult) =>
+      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${formatAnswer(result)}\n`)
+    try {
+      await core.settled
+      if (!options.lexical && core.knowledge().search.state().mode !== 'hybrid')
+        process.stderr.write('ask: the embedding model is not in use; words alone decide\n')
+      if (options.batch !== undefined) await answerBatch(options.batch, options.lang, asker.ask, print)
+      else if (question.length > 0)
+        print(await asker.ask({ id: '1', text: question.join(' '), lang: options.lang }))
+      else await converse(options.lang, asker.ask, print)
+    } finally {
+      await core.close()
+    }
+  },
+)
+
+await program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})
+
+/** Lines of one conversation run in file order; a line that cannot be read is reported and the rest goes on. */
+async function answerBatch(
+  path: string,
+  language: string,
+  ask: Asker['ask'],
+  print: (result: AskResult) => void,
+): Promise<void> {
+  const progress = createProgress('Answering')
+  let number = 0
+  const refused = (line: number, reason: string) => {
+    process.stderr.write(`ask: ${path}:${line} is not a line of a batch (${reason}); see --help\n`)
+    process.exitCode = 1
+  }
+  for await (const line of readJsonLines(path, batchLineSchema, refused)) {
+    print(await ask({ ...line, lang: line.lang ?? language }))
+    progress(++number, Number.POSITIVE_INFINITY)
+  }
+  progress(number, number)
+}
+
+async function converse(
+  language: string,
+  ask: Asker['ask'],
+  print: (result: AskResult) => void,
+): Promise<void> {
+  const say = textsIn(language === 'en' ? 'en' : 'de')
+  process.stdout.write(`${say('welcome.notice')}\n${say('welcome.invite')}\n`)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  terminal.setPrompt('\n> ')
+  terminal.prompt()
+  let number = 0
+  for await (const row of terminal) {
+    const text = row.trim()
+    if (text !== '') {
+      number++
+      const chip = /^\d$/.test(text) ? Number(text) : undefined
+      print(
+        await ask(
+          chip === undefined
+            ? { id: String(number), text, lang: language, conversation: 'terminal' }
+            : { id: String(number), chip, conversation: 'terminal' },
+        ),
+      )
+    }
+    terminal.prompt()
+  }
+}
+
+function formatAnswer(result: AskResult): string {
+  const chips = result.chips.map((label, index) => `[${index + 1}] ${label}`).join('  ')
+  return `${result.text}${chips === '' ? '' : `\n\n${chips}`}`
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('write a whole number from 1')
+  return number
+}
+
+function instant(text: string): string {
+  try {
+    return Temporal.Instant.from(text).toString()
+  } catch {
+    throw new InvalidArgumentError('write it like 2026-12-01T10:15:00+01:00')
+  }
+}

@@ -1,0 +1,142 @@
+import { isAbsolute, resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Embedder, EmbeddingError, type EmbeddingRole } from '../../knowledge/embedder.ts'
+import { verifyModel } from './model-files.ts'
+
+export interface WorkerEmbedderOptions {
+  /** A folder with SHA256SUMS, or `owner/name` on a model hub when `allowRemote` is set. */
+  model: string
+  allowRemote: boolean
+  /** Texts of users that may wait; the next one is refused and the search goes on without the model. */
+  maxWaiting?: number
+  /** How long one batch may take, milliseconds. */
+  timeoutMs?: number
+}
+
+/** Texts per run. Sixteen is where the throughput of the small model flattens (knowledge/model/README.md). */
+const batchSize = 16
+
+interface Job {
+  texts: string[]
+  resolve(vectors: Float32Array): void
+  reject(error: unknown): void
+  background: boolean
+}
+
+/**
+ * Starts the model in a worker thread and waits until it is warm.
+ *
+ * Users' texts go before background work (the vectors of the pack). A worker that hangs or dies is replaced; what it
+ * was working on is refused, what waits goes on.
+ *
+ * @throws {EmbeddingError} `EMBEDDING_MODEL_INVALID` when the files are missing or broken, or do not load.
+ */
+export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Promise<Embedder> {
+  const { allowRemote, maxWaiting = 50, timeoutMs = 10_000 } = options
+  const local = !allowRemote || isAbsolute(options.model) || options.model.startsWith('.')
+  const model = local ? resolve(options.model) : options.model
+  const id = local ? `sha256:${await verifyModel(model)}` : `hub:${model}`
+
+  const waiting: Job[] = []
+  let running: { job: Job; timer: NodeJS.Timeout } | undefined
+  let closed = false
+  let { worker, dims } = await startWorker()
+
+  async function startWorker(): Promise<{ worker: Worker; dims: number }> {
+    const started = new Worker(new URL('./worker.mjs', import.meta.url), {
+      workerData: { model, allowRemote: !local },
+    })
+    const ready = await new Promise<{ dims: number }>((done, fail) => {
+      started.once('message', done)
+      started.once('error', fail)
+      started.once('exit', (code) => fail(new Error(`the worker ended with code ${code}`)))
+    }).catch((error: unknown) => {
+      throw new EmbeddingError(
+        'EMBEDDING_MODEL_INVALID',
+        `embedding: the model ${options.model} does not load; check EMBEDDING_MODEL`,
+        { cause: error },
+      )
+    })
+    // By name: removing every listener at once would also detach the worker from its port.
+    started.removeAllListeners('error').removeAllListeners('exit')
+    started.on('message', (message: { vectors?: Float32Array; error?: string }) => {
+      if (started !== worker || running === undefined) return
+      const { job, timer } = running
+      clearTimeout(timer)
+      running = undefined
+      if (message.vectors) job.resolve(message.vectors)
+      else
+        job.reject(
+          new EmbeddingError('EMBEDDING_FAILED', `embedding: the model refused a text (${message.error})`),
+        )
+      next()
+    })
+    started.on('error', () => void replace('EMBEDDING_FAILED'))
+    started.unref()
+    return { worker: started, dims: ready.dims }
+  }
+
+  /** Ends a worker that hangs or died and starts another. */
+  async function replace(code: 'EMBEDDING_TIMEOUT' | 'EMBEDDING_FAILED'): Promise<void> {
+    const { job, timer } = running ?? {}
+    running = undefined
+    clearTimeout(timer)
+    job?.reject(new EmbeddingError(code, 'embedding: the model did not answer'))
+    const old = worker
+    old.removeAllListeners('error').on('error', () => {})
+    void old.terminate()
+    if (closed) return
+    try {
+      ;({ worker, dims } = await startWorker())
+      next()
+    } catch (error) {
+      for (const waitingJob of waiting.splice(0)) waitingJob.reject(error)
+    }
+  }
+
+  function next(): void {
+    if (running !== undefined) return
+    const urgent = waiting.findIndex((job) => !job.background)
+    const job = urgent >= 0 ? waiting.splice(urgent, 1)[0] : waiting.shift()
+    if (job === undefined) return
+    running = { job, timer: setTimeout(() => void replace('EMBEDDING_TIMEOUT'), timeoutMs) }
+    worker.postMessage({ id: 0, texts: job.texts })
+  }
+
+  function enqueue(texts: string[], background: boolean): Promise<Float32Array> {
+    return new Promise((done, fail) => {
+      waiting.push({ texts, resolve: done, reject: fail, background })
+      next()
+    })
+  }
+
+  return {
+    id,
+    get dims() {
+      return dims
+    },
+    async embed(texts: readonly string[], role: EmbeddingRole, { background = false } = {}) {
+      if (closed) throw new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
+      if (!background && waiting.filter((job) => !job.background).length >= maxWaiting)
+        throw new EmbeddingError('EMBEDDING_BUSY', `embedding: ${maxWaiting} texts wait already`)
+      const result = new Float32Array(texts.length * dims)
+      const batches: Promise<void>[] = []
+      for (let start = 0; start < texts.length; start += batchSize) {
+        const batch = texts.slice(start, start + batchSize).map((text) => `${role}: ${text}`)
+        batches.push(enqueue(batch, background).then((vectors) => result.set(vectors, start * dims)))
+      }
+      await Promise.all(batches)
+      return result
+    },
+    async close() {
+      closed = true
+      clearTimeout(running?.timer)
+      const error = new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
+      running?.job.reject(error)
+      for (const job of waiting.splice(0)) job.reject(error)
+      running = undefined
+      worker.removeAllListeners('error')
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { Request, Response } from 'express'
+import type { Assistant, Signal } from '../../bot/assistant.ts'
+import type { Store } from '../../bot/store.ts'
+import { linesAfter } from './line-view.ts'
+
+const heartbeatMs = 20_000
+/** A reader that leaves this much unread is cut off; it comes back with its cursor. */
+const mostUnsent = 64 * 1024
+/** Further behind than this the reader fetches the transcript instead. */
+const mostLines = 1000
+
+export interface StreamOptions {
+  assistant: Assistant
+  store: Store
+  conversationId: string
+  /** The last sequence number the client has seen; 0 for none. */
+  after: number
+  request: Request
+  response: Response
+  onClose(): void
+}
+
+/**
+ * Sends every line after the cursor, in order, then live. Events: `line` (its id is the sequence number), `thinking`,
+ * `resync` (fetch the transcript again), `erased`.
+ *
+ * @returns ends the stream.
+ */
+export function openEventStream({
+  assistant,
+  store,
+  conversationId,
+  after,
+  request,
+  response,
+  onClose,
+}: StreamOptions): () => void {
+  let cursor = after
+  let pumping = false
+  let again = false
+  let closed = false
+
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+    Connection: 'keep-alive',
+  })
+  response.flushHeaders()
+
+  function write(text: string): void {
+    if (closed) return
+    response.write(text)
+    if (response.writableLength > mostUnsent) close()
+  }
+  const send = (event: string, data: unknown, id?: number) =>
+    write(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`)
+
+  /** One reader of the store at a time: what arrives meanwhile is read in the next round, so there is no gap. */
+  async function pump(): Promise<void> {
+    if (pumping) {
+      again = true
+      return
+    }
+    pumping = true
+    try {
+      do {
+        again = false
+        const conversation = await store.get(conversationId)
+        const last = conversation?.lines.length ?? 0
+        if (cursor > last || last - cursor > mostLines) {
+          send('resync', {})
+          cursor = last
+        }
+        if (conversation)
+          for (const line of linesAfter(conversation, cursor)) {
+            send('line', line, line.seq)
+            cursor = line.seq
+          }
+      } while (again && !closed)
+      send('caught-up', { seq: cursor })
+    } catch {
+      close()
+    } finally {
+      pumping = false
+    }
+  }
+
+  const unlisten = assistant.listen(conversationId, (signal: Signal) => {
+    switch (signal.type) {
+      case 'line':
+        void pump()
+        return
+      case 'thinking':
+        send('thinking', {})
+        return
+      case 'erased':
+        cursor = 0
+        send('erased', {})
+        return
+    }
+    signal satisfies never
+  })
+  const heartbeat = setInterval(() => write(': still here\n\n'), heartbeatMs)
+  heartbeat.unref()
+
+  function close(): void {
+    if (closed) return
+    closed = true
+    clearInterval(heartbeat)
+    unlisten()
+    onClose()
+    response.end()
+  }
+  request.on('close', close)
+  response.on('error', close)
+  void pump()
+  return close
+}

@@ -1,0 +1,144 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import express, { type ErrorRequestHandler } from 'express'
+import type { Assistant } from '../../bot/assistant.ts'
+import type { Clock } from '../../bot/clock.ts'
+import type { Config } from '../../bot/config.ts'
+import type { Log } from '../../bot/log.ts'
+import { formatAddress } from '../../bot/referral.ts'
+import type { Store } from '../../bot/store.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { welcomeCentre } from '../../knowledge/pack.ts'
+import { createChatApi } from './chat-api.ts'
+import { errorHandler, HttpError, requestLanguage } from './http-error.ts'
+import { createLimits } from './limits.ts'
+import { type Metrics, metricsHandler, readiness } from './operations.ts'
+import { guardOrigins } from './origins.ts'
+import { privacyPage } from './privacy-page.ts'
+import { securityHeaders } from './security-headers.ts'
+import { createVisitorTokens } from './visitor-token.ts'
+
+export interface WebServerOptions {
+  config: Config
+  assistant: Assistant
+  store: Store
+  knowledge(): Knowledge
+  clock: Clock
+  log: Log
+  metrics: Metrics
+  /** Key of the visitors' tokens. */
+  secret: Buffer
+  /** Folder of the built pages and the widget. */
+  publicFolder: string
+}
+
+export interface WebServer {
+  /** Resolves with the port once requests are answered. @throws when the port is taken. */
+  start(): Promise<number>
+  /** Refuses new work, ends the streams, waits for running requests. */
+  stop(): Promise<void>
+}
+
+/** Widget, chat API, pages and operations on one port. */
+export function createWebServer(options: WebServerOptions): WebServer {
+  const { config, assistant, store, knowledge, clock, log, metrics, secret, publicFolder } = options
+  let stopping = false
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxyHops)
+  app.use(securityHeaders())
+
+  app.use((request, response, next) => {
+    const started = performance.now()
+    response.on('finish', () =>
+      metrics.http(
+        request.baseUrl === '/api' ? `/api${request.route?.path ?? ''}` : (request.route?.path ?? 'static'),
+        response.statusCode,
+        (performance.now() - started) / 1000,
+      ),
+    )
+    next()
+  })
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+  app.get('/readyz', (_request, response) => {
+    const state = readiness(knowledge(), stopping)
+    response.status(stopping ? 503 : 200).json(state)
+  })
+  app.get('/metrics', metricsHandler(metrics, config.metricsToken))
+
+  const chat = createChatApi({
+    assistant,
+    store,
+    knowledge,
+    clock,
+    tokens: createVisitorTokens(secret),
+    limits: createLimits(),
+    publicUrl: config.publicUrl,
+    countStreams: metrics.streams,
+  })
+  app.use(
+    '/api',
+    guardOrigins(config.allowedOrigins, config.publicUrl && new URL(config.publicUrl).origin),
+    chat.router,
+  )
+
+  app.get('/privacy', (request, response) => {
+    const centre = welcomeCentre(knowledge().pack)
+    const page = privacyPage(requestLanguage(request), {
+      retentionHours: config.retentionHours,
+      controller: centre.name.de,
+      address: formatAddress(centre) ?? '',
+    })
+    response.type('html').send(page.markup)
+  })
+  app.get('/chat', (_request, response) => response.sendFile(join(publicFolder, 'chat.html')))
+  app.get('/.well-known/security.txt', (_request, response) =>
+    response.type('text/plain').sendFile(join(publicFolder, 'security.txt')),
+  )
+  app.use(
+    express.static(publicFolder, {
+      index: 'index.html',
+      setHeaders(response, path) {
+        // Any page may load the widget; what it may do is decided at the API.
+        response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+        if (path.endsWith('.js')) response.setHeader('Access-Control-Allow-Origin', '*')
+        response.setHeader(
+          'Cache-Control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+        )
+      },
+    }),
+  )
+  app.use(() => {
+    throw new HttpError('not-found')
+  })
+  app.use(errorHandler(log) as ErrorRequestHandler)
+
+  const server: Server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+    app,
+  )
+
+  return {
+    start: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(config.port, config.host, () => {
+          server.off('error', reject)
+          const address = server.address()
+          resolve(typeof address === 'object' && address !== null ? address.port : config.port)
+        })
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        stopping = true
+        chat.closeStreams()
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 5_000).unref()
+      }),
+  }
+}

@@ -1,0 +1,189 @@
+import { freshnessOf } from '../knowledge/freshness.ts'
+import type { Entry, FacetName, Office } from '../knowledge/schema.ts'
+import { chips, fixedText, noTrace } from './build-reply.ts'
+import type { TurnContext } from './intent.ts'
+import { officeStatus, referralCard } from './referral.ts'
+import type { Block, ChipAction, Reply } from './reply.ts'
+
+/** Facets offered as chips, most asked first. Papers stand on the card already. */
+const offered: readonly FacetName[] = ['cost', 'steps', 'deadline', 'online', 'pitfalls', 'documents', 'who']
+const mostChips = 4
+const mostFurtherOffices = 3
+
+/** The reply that shows one entry: answer, office, what to bring, and what may be asked next. */
+export function answerReply(entry: Entry, context: TurnContext): Reply {
+  const { language, say, knowledge, now } = context
+  const freshness = freshnessOf(entry, knowledge.calendar.toLocal(now).toPlainDate().toString())
+  const offices = officesOf(entry, context)
+  const [first, ...others] = offices
+  const blocks: Block[] = []
+  if (freshness === 'office-only' || freshness === 'withdrawn')
+    blocks.push(fixedText(say, language, 'answer.outdated'))
+  else {
+    blocks.push({
+      type: 'text',
+      text: entry.answer[language],
+      lang: language,
+      from: { entry: entry.id, revision: entry.revision[language], part: 'answer' },
+    })
+    if (freshness === 'noted') blocks.push(fixedText(say, language, 'answer.reviewing', {}, 'note'))
+    for (const [index, neighbour] of entry.neighbours.slice(0, 1).entries())
+      blocks.push({
+        type: 'text',
+        text: neighbour[language],
+        lang: language,
+        tone: 'note',
+        from: { entry: entry.id, revision: entry.revision[language], part: `neighbours[${index}]` },
+      })
+  }
+  if (first)
+    blocks.push({
+      type: 'card',
+      card: referralCard(first, freshness === 'fresh' || freshness === 'noted' ? entry : undefined, context),
+      lang: language,
+    })
+  if (entry.links.length > 0)
+    blocks.push({
+      type: 'links',
+      lang: language,
+      links: entry.links.map((link) => ({ label: link[language], url: link.url })),
+    })
+  const further = others.slice(0, mostFurtherOffices)
+  if (further.length > 0)
+    blocks.push({
+      type: 'list',
+      title: say('answer.moreOffices'),
+      lang: language,
+      from: { entry: entry.id, revision: entry.revision[language], part: 'offices' },
+      items: further.map((office) => officeLine(office, context)),
+    })
+  const list = chips(answerChips(entry, context, first !== undefined))
+  return {
+    kind: 'answer',
+    blocks,
+    chips: list,
+    feedback: {
+      question: say('feedback.question'),
+      chips: chips(
+        [
+          { label: say('feedback.yes'), action: { do: 'feedback', entry: entry.id, helpful: true } },
+          { label: say('feedback.no'), action: { do: 'feedback', entry: entry.id, helpful: false } },
+        ],
+        list.length + 1,
+      ),
+    },
+    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: offices.map((office) => office.id) },
+  }
+}
+
+/** The reply to "what does it cost?" about an entry already shown. */
+export function facetReply(entry: Entry, facet: FacetName, context: TurnContext): Reply {
+  const { language, say } = context
+  const value = entry.facets[facet]?.[language]
+  const from = { entry: entry.id, revision: entry.revision[language], part: facet }
+  const blocks: Block[] = [
+    {
+      type: 'text',
+      text: entry.title[language],
+      lang: language,
+      tone: 'note',
+      from: { entry: entry.id, revision: entry.revision[language], part: 'title' },
+    },
+  ]
+  if (value === undefined) blocks.push(fixedText(say, language, 'answer.missingFacet'))
+  else if (Array.isArray(value))
+    blocks.push({ type: 'list', title: say(`facet.${facet}`), items: value, lang: language, from })
+  else blocks.push({ type: 'text', text: value, lang: language, from })
+  if (facet === 'online' && entry.links.length > 0)
+    blocks.push({
+      type: 'links',
+      lang: language,
+      links: entry.links.map((link) => ({ label: link[language], url: link.url })),
+    })
+  const offices = officesOf(entry, context)
+  if (value === undefined && offices[0])
+    blocks.push({ type: 'card', card: referralCard(offices[0], undefined, context), lang: language })
+  return {
+    kind: 'answer',
+    blocks,
+    chips: chips(
+      answerChips(entry, context, false).filter(
+        ({ action }) => !(action.do === 'facet' && action.facet === facet),
+      ),
+    ),
+    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: offices.map((office) => office.id) },
+  }
+}
+
+/** The rules of one group for an entry already shown. The choice serves this reply and is not kept. */
+export function situationReply(
+  entry: Entry,
+  group: Entry['situations'][number]['group'],
+  context: TurnContext,
+): Reply | undefined {
+  const { language, say } = context
+  const index = entry.situations.findIndex((one) => one.group === group)
+  const situation = entry.situations[index]
+  if (!situation) return undefined
+  const offices = officesOf(entry, context)
+  return {
+    kind: 'answer',
+    blocks: [
+      fixedText(say, language, 'answer.rulesFor', { group: say(`group.${group}`) }, 'note'),
+      {
+        type: 'text',
+        text: situation[language],
+        lang: language,
+        from: { entry: entry.id, revision: entry.revision[language], part: `situations[${index}]` },
+      },
+    ],
+    chips: chips(
+      answerChips(entry, context, false).filter(
+        ({ action }) => !(action.do === 'situation' && action.group === group),
+      ),
+    ),
+    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: offices.map((office) => office.id) },
+  }
+}
+
+export function officesOf(entry: Entry, { knowledge }: Pick<TurnContext, 'knowledge'>): Office[] {
+  return entry.offices.map((id) => knowledge.pack.offices.get(id)).filter((office) => office !== undefined)
+}
+
+function answerChips(
+  entry: Entry,
+  { language, say, knowledge }: TurnContext,
+  papersShown: boolean,
+): { label: string; action: ChipAction }[] {
+  const facets = offered
+    .filter((facet) => entry.facets[facet] !== undefined && !(papersShown && facet === 'documents'))
+    .map((facet) => ({
+      label: say(`chip.${facet}`),
+      action: { do: 'facet', entry: entry.id, facet } as const,
+    }))
+  const situations = entry.situations.map(({ group }) => ({
+    label: say('answer.rulesFor', { group: say(`group.${group}`) }),
+    action: { do: 'situation', entry: entry.id, group } as const,
+  }))
+  const related = entry.related
+    .map((id) => knowledge.pack.entries.get(id))
+    .filter((other) => other !== undefined)
+    .map((other) => ({ label: other.title[language], action: { do: 'entry', entry: other.id } as const }))
+  // Two facets always find room beside two groups; related entries fill what is left.
+  const kept = [...facets.slice(0, Math.max(2, mostChips - Math.min(2, situations.length))), ...situations]
+  return [...kept, ...facets.slice(kept.length), ...related].slice(0, mostChips)
+}
+
+/** One further office in a line: name, address or website, whether it is open. */
+function officeLine(office: Office, context: TurnContext): string {
+  const { language } = context
+  const name =
+    language === 'de' || office.name.en === office.name.de
+      ? office.name.de
+      : `${office.name.de} (${office.name.en})`
+  const where = office.address?.street ?? office.phone ?? office.url
+  const status = officeStatus(office, context)
+  return [name, where, status.state === 'open' ? status.text : undefined]
+    .filter((part) => part !== undefined)
+    .join(' · ')
+}

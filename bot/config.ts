@@ -1,0 +1,118 @@
+import { z } from 'zod'
+
+/** A switch in the environment: only these words, so that "false" never reads as true. */
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false', '1', '0'], 'write true or false')
+    .default(fallback ? 'true' : 'false')
+    .transform((word) => word === 'true' || word === '1')
+
+const whole = (fallback: number, least: number, most: number) =>
+  z.coerce
+    .number('write a whole number')
+    .int('write a whole number')
+    .min(least, `at least ${least}`)
+    .max(most, `at most ${most}`)
+    .default(fallback)
+
+const origin = z.string().refine((text) => {
+  try {
+    return new URL(text).origin === text
+  } catch {
+    return false
+  }
+}, 'write each origin like https://www.example.org, without a path')
+
+const secret = z
+  .string()
+  .min(24, 'use at least 24 random characters')
+  .refine((text) => !/change.?me|example|secret|password/i.test(text), 'use a random value, not an example')
+
+const schema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(3000, 0, 65_535),
+  PUBLIC_URL: z.url('write a full address such as https://tueroeffner.example.org').optional(),
+  STORE_URL: z
+    .string()
+    .regex(/^file:.+/, 'write file:./data or another folder after "file:"')
+    .default('file:./data'),
+  CONTENT_PACK: z.string().min(1).default('knowledge/content/leipzig'),
+  EMBEDDING_MODEL: z.string().min(1).default('knowledge/model'),
+  EMBEDDING_ALLOW_REMOTE: flag(false),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(origin)),
+  TRUST_PROXY_HOPS: whole(0, 0, 10),
+  METRICS_TOKEN: secret.optional(),
+  RETENTION_HOURS: whole(24, 1, 72),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'write debug, info, warn, error or silent')
+    .default('info'),
+  TZ: z
+    .literal('Europe/Berlin', 'leave it out or write Europe/Berlin: opening hours are computed in this zone')
+    .default('Europe/Berlin'),
+  DEBUG: z
+    .string()
+    .refine((text) => !/telegraf|\*/.test(text), 'debug output of libraries prints users’ messages; unset it')
+    .optional(),
+})
+
+/** How this installation runs; frozen. */
+export interface Config {
+  host: string
+  port: number
+  publicUrl: string | undefined
+  /** Folder of the file store. */
+  dataFolder: string
+  contentPack: string
+  embeddingModel: string
+  embeddingAllowRemote: boolean
+  allowedOrigins: readonly string[]
+  trustProxyHops: number
+  metricsToken: string | undefined
+  retentionHours: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+export class ConfigError extends Error {
+  readonly code = 'CONFIG_INVALID'
+}
+
+/**
+ * Reads the environment once, at start. Every variable stands in `.env.example`.
+ *
+ * @param env - `process.env`, or a test's own; variables that are set but empty count as not set.
+ * @throws {ConfigError} `CONFIG_INVALID`, naming every problem.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(set)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${String(issue.path[0])}: ${issue.message}`)
+    throw new ConfigError(
+      `config: ${problems.length} setting${problems.length === 1 ? ' is' : 's are'} wrong; correct ${problems.length === 1 ? 'it' : 'them'} in .env or the environment:\n${problems.join('\n')}`,
+    )
+  }
+  const { data } = parsed
+  return Object.freeze({
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL,
+    dataFolder: data.STORE_URL.slice('file:'.length),
+    contentPack: data.CONTENT_PACK,
+    embeddingModel: data.EMBEDDING_MODEL,
+    embeddingAllowRemote: data.EMBEDDING_ALLOW_REMOTE,
+    allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
+    trustProxyHops: data.TRUST_PROXY_HOPS,
+    metricsToken: data.METRICS_TOKEN,
+    retentionHours: data.RETENTION_HOURS,
+    logLevel: data.LOG_LEVEL,
+  })
+}

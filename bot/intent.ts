@@ -1,0 +1,35 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { AnswerLanguage } from '../knowledge/language.ts'
+import type { Conversation } from './conversation.ts'
+import type { Reply, ReplyKind } from './reply.ts'
+import type { Say } from './texts.ts'
+
+/** Everything a reply may depend on. */
+export interface TurnContext {
+  knowledge: Knowledge
+  language: AnswerLanguage
+  say: Say
+  now: Temporal.Instant
+  conversation: Readonly<Conversation>
+  /** What the user wrote, cleaned and masked. */
+  utterance: string
+}
+
+/** What an intent leads to, besides its reply. */
+export interface IntentOutcome {
+  reply: Reply
+  /** Set when the user picked a language. */
+  language?: AnswerLanguage
+  /** Set when the topic just spoken of is over. */
+  forgetEntry?: boolean
+}
+
+/** Something a user wants besides an answer: one folder of intents/ each. */
+export interface Intent {
+  id: string
+  kind: ReplyKind
+  /** How people say it, per language code; any language may be there. */
+  utterances: Readonly<Record<string, readonly string[]>>
+  reply(context: TurnContext): IntentOutcome
+}

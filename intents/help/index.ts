@@ -1,0 +1,47 @@
+import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
+import type { Intent } from '../../bot/intent.ts'
+
+/** "What can you do?" */
+export const help: Intent = {
+  id: 'help',
+  kind: 'intent',
+  utterances: {
+    de: [
+      'Was kannst du?',
+      'Was können Sie?',
+      'Womit können Sie mir helfen?',
+      'Wie funktioniert das hier?',
+      'Was kann ich hier fragen?',
+      '/help',
+      '/hilfe',
+    ],
+    en: [
+      'What can you do?',
+      'What can you help me with?',
+      'How does this work?',
+      'What can I ask here?',
+      'How can you help me?',
+    ],
+    uk: ['Що ти вмієш?', 'Чим ви можете допомогти?'],
+    ru: ['Что ты умеешь?', 'Чем вы можете помочь?'],
+    ar: ['ماذا يمكنك أن تفعل؟', 'كيف يمكنك مساعدتي؟'],
+    fa: ['چه کاری می‌توانید انجام دهید؟'],
+    tr: ['Ne yapabilirsin?', 'Bana nasıl yardım edebilirsin?'],
+    fr: ['Que peux-tu faire ?', 'Comment pouvez-vous m’aider ?'],
+    es: ['¿Qué puedes hacer?', '¿En qué me puedes ayudar?'],
+    pl: ['Co potrafisz?', 'W czym możesz pomóc?'],
+    ro: ['Ce poți face?', 'Cu ce mă poți ajuta?'],
+    vi: ['Bạn có thể làm gì?'],
+  },
+  reply: ({ say, language, knowledge }) => ({
+    reply: {
+      kind: 'intent',
+      blocks: [fixedText(say, language, 'greeting.help', { city: knowledge.pack.manifest.city[language] })],
+      chips: chips([
+        { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
+        { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
+      ]),
+      trace: noTrace,
+    },
+  }),
+}

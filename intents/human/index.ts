@@ -1,0 +1,64 @@
+import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
+import type { Intent } from '../../bot/intent.ts'
+import { referralCard } from '../../bot/referral.ts'
+import { centreName, serviceSentence } from '../../bot/service-desk.ts'
+import { welcomeCentre } from '../../knowledge/pack.ts'
+
+/** The user wants a person. Names the centre and its next service day. */
+export const human: Intent = {
+  id: 'human',
+  kind: 'handoff',
+  utterances: {
+    de: [
+      'Ich möchte mit einem Menschen sprechen',
+      'Mit einem Menschen sprechen',
+      'Kann ich mit einem Mitarbeiter reden?',
+      'Gibt es hier einen echten Menschen?',
+      'Ich will eine richtige Person',
+      'Bitte verbinden Sie mich mit einer Beraterin',
+      'Mensch bitte',
+      '/mensch',
+    ],
+    en: [
+      'I want to talk to a person',
+      'Talk to a person',
+      'Can I speak to a real human?',
+      'Connect me to an adviser please',
+      'I need a real person',
+      'human please',
+      'Is there somebody I can talk to?',
+      '/human',
+    ],
+    uk: ['Я хочу поговорити з людиною', 'З’єднайте мене з консультантом'],
+    ru: ['Я хочу поговорить с человеком', 'Соедините меня с консультантом'],
+    ar: ['أريد التحدث مع شخص', 'أريد التحدث إلى موظف'],
+    fa: ['می‌خواهم با یک انسان صحبت کنم', 'می‌خواهم با مشاور صحبت کنم'],
+    tr: ['Bir insanla konuşmak istiyorum', 'Beni bir danışmana bağlayın'],
+    fr: ['Je veux parler à une personne', 'Puis-je parler à un conseiller ?'],
+    es: ['Quiero hablar con una persona', '¿Puedo hablar con un asesor?'],
+    pl: ['Chcę porozmawiać z człowiekiem', 'Proszę połączyć mnie z doradcą'],
+    ro: ['Vreau să vorbesc cu o persoană', 'Pot vorbi cu un consilier?'],
+    vi: ['Tôi muốn nói chuyện với người thật'],
+  },
+  reply(context) {
+    const { say, language, knowledge, now } = context
+    const office = welcomeCentre(knowledge.pack)
+    return {
+      reply: {
+        kind: 'handoff',
+        blocks: [
+          fixedText(say, language, 'human.centre', { centre: centreName(knowledge) }),
+          {
+            type: 'text',
+            text: serviceSentence(knowledge, now, language, say),
+            lang: language,
+            from: { text: 'human.next' },
+          },
+          { type: 'card', card: referralCard(office, undefined, context), lang: language },
+        ],
+        chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
+        trace: { ...noTrace, offices: [office.id] },
+      },
+    }
+  },
+}

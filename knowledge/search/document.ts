@@ -1,0 +1,51 @@
+import type { Entry, GlossaryTerm } from '../schema.ts'
+
+/** What a piece of text is to its document; each kind has a weight of its own. */
+export type TextKind = 'title' | 'utterance' | 'answer' | 'detail'
+
+/** One thing that can be found, with every text it can be found by. */
+export interface SearchDocument {
+  id: string
+  texts: ReadonlyArray<{ kind: TextKind; text: string }>
+}
+
+/** Another way of saying a term: both count as the same to the lexical half. */
+export interface Synonym {
+  term: string
+  everyday: readonly string[]
+}
+
+/** An entry as the search sees it: titles, utterances and answers in all languages, facets as detail. */
+export function entryDocument(entry: Entry): SearchDocument {
+  const texts: { kind: TextKind; text: string }[] = []
+  for (const language of ['de', 'en'] as const) {
+    texts.push({ kind: 'title', text: entry.title[language] })
+    for (const text of entry.utterances[language]) texts.push({ kind: 'utterance', text })
+    texts.push({ kind: 'answer', text: entry.answer[language] })
+    for (const facet of Object.values(entry.facets)) {
+      const value = facet?.[language]
+      if (value !== undefined)
+        texts.push({ kind: 'detail', text: Array.isArray(value) ? value.join('\n') : value })
+    }
+  }
+  return { id: entry.id, texts }
+}
+
+export function glossarySynonyms(glossary: readonly GlossaryTerm[]): Synonym[] {
+  return glossary.map((one) => ({ term: one.term, everyday: [...one.everyday.de, ...one.everyday.en] }))
+}
+
+/** Words per passage of a long text: the model was tuned for passages of up to about 150 (knowledge/model/README.md). */
+const passageWords = 120
+
+/** A foreign text as the search sees it: cut into overlapping passages, each under its title. */
+export function pageDocument(page: { id: string; text: string; title?: string | undefined }): SearchDocument {
+  const texts: { kind: TextKind; text: string }[] = []
+  if (page.title) texts.push({ kind: 'title', text: page.title })
+  const all = page.text.split(/\s+/).filter((word) => word !== '')
+  for (let start = 0; start === 0 || start < all.length; start += passageWords) {
+    const passage = all.slice(start, start + passageWords).join(' ')
+    texts.push({ kind: 'answer', text: page.title ? `${page.title}\n${passage}` : passage })
+  }
+  return { id: page.id, texts }
+}

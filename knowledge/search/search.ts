@@ -1,0 +1,115 @@
+import { type Embedder, EmbeddingError } from '../embedder.ts'
+import { createDenseIndex, type DenseIndex } from './dense-index.ts'
+import type { SearchDocument, Synonym } from './document.ts'
+import { fuse, type Hit } from './fusion.ts'
+import { createLexicalIndex } from './lexical-index.ts'
+import { collectVectors, type VectorCache, type VectorProgress } from './vector-store.ts'
+
+export interface Ranking {
+  /** Best first, at most `limit`. */
+  hits: Hit[]
+  /** `lexical` while vectors are being made, without a model, and when the model is too busy to wait for. */
+  mode: 'hybrid' | 'lexical'
+}
+
+export interface Search {
+  /**
+   * Ranks the documents against one utterance. Never fails: without vectors the lexical half answers.
+   *
+   * @param limit - how many hits at most, default 10.
+   */
+  rank(utterance: string, limit?: number): Promise<Ranking>
+  /** How far the vectors are. `failed` says why the model is not in use. */
+  state(): SearchState
+  /** Resolves when the vectors are there, or will not come. */
+  readonly settled: Promise<void>
+}
+
+export type SearchState =
+  | { mode: 'lexical'; reason: 'no-model' }
+  | { mode: 'lexical'; reason: 'indexing'; progress: VectorProgress }
+  | { mode: 'lexical'; reason: 'failed'; error: unknown }
+  | { mode: 'hybrid' }
+
+export interface SearchOptions {
+  documents: readonly SearchDocument[]
+  synonyms?: readonly Synonym[]
+  /** Resolves to undefined when there is no model. */
+  embedder: Promise<Embedder | undefined>
+  cache: VectorCache
+  report?: (progress: VectorProgress) => void
+}
+
+/** Questions repeat (chips, examples): this many vectors of utterances are kept. */
+const keptQueries = 2000
+/** A vector of an utterance that takes longer is not waited for. */
+const queryTimeoutMs = 2000
+
+/** Builds the index: the lexical half is there at once, the vectors follow in the background. */
+export function createSearch({ documents, synonyms = [], embedder, cache, report }: SearchOptions): Search {
+  const ids = documents.map((document) => document.id)
+  const lexical = createLexicalIndex(documents, synonyms)
+  const rows = documents.flatMap((document, index) =>
+    document.texts.map((text) => ({ document: index, kind: text.kind, text: text.text })),
+  )
+  let dense: { index: DenseIndex; embedder: Embedder } | undefined
+  let state: SearchState = { mode: 'lexical', reason: 'indexing', progress: { done: 0, total: rows.length } }
+
+  const settled = (async () => {
+    try {
+      const model = await embedder
+      if (model === undefined) {
+        state = { mode: 'lexical', reason: 'no-model' }
+        return
+      }
+      const vectors = await collectVectors(
+        rows.map((row) => row.text),
+        model,
+        cache,
+        (progress) => {
+          state = { mode: 'lexical', reason: 'indexing', progress }
+          report?.(progress)
+        },
+      )
+      dense = { index: createDenseIndex(rows, vectors, model.dims, ids.length), embedder: model }
+      state = { mode: 'hybrid' }
+    } catch (error) {
+      state = { mode: 'lexical', reason: 'failed', error }
+    }
+  })()
+
+  const kept = new Map<string, Float32Array>()
+  async function vectorOf(utterance: string): Promise<Float32Array | undefined> {
+    if (dense === undefined) return undefined
+    const known = kept.get(utterance)
+    if (known) return known
+    let timer: NodeJS.Timeout | undefined
+    try {
+      const late = new Promise<undefined>((resolve) => {
+        timer = setTimeout(() => resolve(undefined), queryTimeoutMs)
+      })
+      const vector = await Promise.race([dense.embedder.embed([utterance], 'query'), late])
+      if (vector === undefined) return undefined
+      if (kept.size >= keptQueries) kept.delete(kept.keys().next().value as string)
+      kept.set(utterance, vector)
+      return vector
+    } catch (error) {
+      if (error instanceof EmbeddingError) return undefined
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  return {
+    settled,
+    state: () => state,
+    async rank(utterance, limit = 10) {
+      const text = utterance.trim().slice(0, 1000)
+      const vector = await vectorOf(text)
+      const scores = vector ? dense?.index.search(vector) : undefined
+      const hits = fuse(ids, lexical.search(text), scores)
+      return { hits: hits.slice(0, limit), mode: scores ? 'hybrid' : 'lexical' }
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createCore, PackError } from './adapters/cli/core.ts'
+import { createProgress } from './adapters/cli/progress.ts'
+import { fromRoot } from './adapters/cli/project-root.ts'
+import { createPinoLog } from './adapters/log/pino-log.ts'
+import { openLowdbStore } from './adapters/storage/lowdb-store.ts'
+import { readOrCreateSecret } from './adapters/storage/secret-file.ts'
+import { createMetrics } from './adapters/web/operations.ts'
+import { createWebServer } from './adapters/web/server.ts'
+import { systemClock } from './bot/clock.ts'
+import { ConfigError, readConfig } from './bot/config.ts'
+import { startRetention } from './bot/retention.ts'
+import { StoreError } from './bot/store.ts'
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const config = readConfig(process.env)
+  process.env.TZ = 'Europe/Berlin'
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/Berlin')
+    throw new ConfigError(
+      'config: this Node.js has no time zone data for Europe/Berlin; install a full-icu build',
+    )
+
+  const log = createPinoLog(config.logLevel)
+  process.on('uncaughtException', (error) => {
+    log.error('process.failed', { code: error.name })
+    process.exit(1)
+  })
+  process.on('unhandledRejection', (reason) => {
+    log.error('process.rejected', { code: reason instanceof Error ? reason.name : 'UNKNOWN' })
+    process.exit(1)
+  })
+
+  const data = fromRoot(config.dataFolder)
+  const store = await openLowdbStore(data, () => log.error('store.document-broken'))
+  const metrics = createMetrics()
+  const progress = createProgress('Preparing the search (words alone answer meanwhile)')
+  const core = await createCore({
+    config,
+    store,
+    clock: systemClock,
+    log,
+    metrics,
+    report: ({ done, total }) => progress(done, total),
+  })
+  const server = createWebServer({
+    config,
+    assistant: core.assistant,
+    store,
+    knowledge: core.knowledge,
+    clock: systemClock,
+    log,
+    metrics,
+    secret: await readOrCreateSecret(join(data, 'visitor-token.key')),
+    publicFolder: fromRoot('dist/public'),
+  })
+  const port = await server.start()
+  const resumed = await core.assistant.resume()
+  const stopRetention = startRetention(store, core.assistant, systemClock, config.retentionHours, log)
+  log.info('service.started', { port, count: resumed })
+  const address = config.publicUrl ?? `http://localhost:${port}`
+  process.stderr.write(`
+Türöffner is open.
+  Demo page with the chat   ${address}/
+  Chat alone                ${address}/chat
+  State                     ${address}/readyz
+Try: "Wo melde ich mich an?"
+`)
+  void core.settled.then(() => log.info('search.settled', { mode: core.knowledge().search.state().mode }))
+
+  let stopping = false
+  async function stop(): Promise<void> {
+    if (stopping) return
+    stopping = true
+    log.info('service.stopping')
+    const forced = setTimeout(() => process.exit(1), 10_000)
+    forced.unref()
+    stopRetention()
+    await server.stop()
+    await core.close()
+    log.info('service.stopped')
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof ConfigError || error instanceof PackError || error instanceof StoreError
+  const code = (error as NodeJS.ErrnoException).code
+  if (known) process.stderr.write(`${error.message}\n`)
+  else if (code === 'EADDRINUSE')
+    process.stderr.write('main: the port is taken; stop the other program or set PORT to a free one\n')
+  else
+    process.stderr.write(
+      `main: the start failed (${error instanceof Error ? (error.stack ?? error.name) : 'unknown'})\n`,
+    )
+  process.exit(1)
+})

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
+import { type Assistant, createAssistant } from '../../bot/assistant.ts'
+import { fixedClock } from '../../bot/clock.ts'
+import type { Conversation } from '../../bot/conversation.ts'
+import { createDialogue, type Dialogue } from '../../bot/dialogue.ts'
+import { createIntentRecogniser } from '../../bot/intent-recogniser.ts'
+import { silentLog } from '../../bot/log.ts'
+import { replyText } from '../../bot/plain-text.ts'
+import { allChips, type Reply } from '../../bot/reply.ts'
+import type { Store } from '../../bot/store.ts'
+import { intents } from '../../intents/index.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { Pack } from '../../knowledge/pack.ts'
+import { entryDocument, glossarySynonyms } from '../../knowledge/search/document.ts'
+import { createSearch } from '../../knowledge/search/search.ts'
+import { noVectorCache } from '../../knowledge/search/vector-store.ts'
+import { createCalendar } from '../../knowledge/service-days/calendar.ts'
+import { aPack } from './builders.ts'
+import { createHashEmbedder } from './hash-embedder.ts'
+
+export interface TestUser {
+  readonly conversationId: string
+  says(text: string): Promise<Reply>
+  presses(label: string): Promise<Reply>
+  conversation(): Promise<Conversation>
+}
+
+/** The whole conversation core with a small city, a fixed clock and no model file. */
+export async function startBot(
+  options: {
+    pack?: Pack
+    at?: string
+    store?: Store
+    dialogue?: (real: Dialogue) => Dialogue
+    turnTimeoutMs?: number
+  } = {},
+): Promise<{
+  assistant: Assistant
+  store: Store
+  user: TestUser
+  anotherUser(): TestUser
+  knowledge: Knowledge
+}> {
+  const pack = options.pack ?? aPack()
+  const store = options.store ?? createMemoryStore()
+  const embedder = Promise.resolve(createHashEmbedder())
+  const search = createSearch({
+    documents: [...pack.entries.values()].map(entryDocument),
+    synonyms: glossarySynonyms(pack.glossary),
+    embedder,
+    cache: noVectorCache,
+  })
+  const knowledge: Knowledge = { pack, search, calendar: createCalendar('Europe/Berlin', 'SN') }
+  const recogniser = createIntentRecogniser(intents, embedder, noVectorCache)
+  await Promise.all([search.settled, recogniser.search.settled])
+  const real = createDialogue(() => knowledge, recogniser)
+  const assistant = createAssistant({
+    store,
+    dialogue: options.dialogue?.(real) ?? real,
+    clock: fixedClock(options.at ?? '2026-12-01T10:15:00+01:00'),
+    log: silentLog,
+    ...(options.turnTimeoutMs ? { turnTimeoutMs: options.turnTimeoutMs } : {}),
+  })
+
+  function anotherUser(): TestUser {
+    const conversationId = `test:${randomUUID()}`
+    const conversation = async () => {
+      const found = await store.get(conversationId)
+      if (!found) throw new Error('there is no conversation yet')
+      return found
+    }
+    const send = async (content: { text: string } | { chip: string }) => {
+      await assistant.receive({ conversationId, clientId: randomUUID(), content, language: 'de' })
+      await assistant.idle(conversationId)
+      const reply = (await conversation()).lines.at(-1)?.reply
+      if (!reply) throw new Error('there was no reply')
+      return reply
+    }
+    return {
+      conversationId,
+      conversation,
+      says: (text) => send({ text }),
+      async presses(label) {
+        const line = (await conversation()).lines.findLast((one) => one.reply !== undefined)
+        const chip = line?.reply && allChips(line.reply).find((one) => one.label === label)
+        if (!line || !chip)
+          throw new Error(
+            `there is no chip "${label}"; there are: ${line?.reply && allChips(line.reply).map((one) => one.label)}`,
+          )
+        return send({ chip: `${line.seq}.${chip.id}` })
+      },
+    }
+  }
+  return { assistant, store, user: anotherUser(), anotherUser, knowledge }
+}
+
+/** Everything the user would read. */
+export function read(reply: Reply): string {
+  return replyText(reply)
+}
