@@ -90,7 +90,9 @@ export function createDialogue(knowledge: () => Knowledge, intents: IntentRecogn
       const fresh = ranking && withoutWithdrawn(ranking, context)
       if (
         heard &&
-        (fresh === undefined || heard.nearness === 'said' || heard.nearness > (fresh.hits[0]?.dense ?? -1))
+        (fresh === undefined ||
+          heard.nearness === 'said' ||
+          heard.nearness > (fresh.hits[0]?.dense?.best ?? -1))
       ) {
         const { reply, language: picked, forgetEntry } = heard.intent.reply(context)
         shown(
@@ -158,7 +160,7 @@ function pressed({ action }: Chip, context: TurnContext, intents: IntentRecognis
 
 function found(ranking: Ranking, context: TurnContext): [Reply, string?] {
   const { pack } = context.knowledge
-  const decision = decide(ranking)
+  const decision = decide(ranking, context.knowledge.calibration)
   const trace = traceOf(ranking, context)
   switch (decision.do) {
     case 'answer': {

@@ -25,11 +25,11 @@ export function formatTime(at: Temporal.ZonedDateTime, language: AnswerLanguage,
 
 /** Weekday, date and time: "Dienstag, 1. Dezember, 11 Uhr", "Tuesday, 1 December, 11:00". */
 export function formatWhen(at: Temporal.ZonedDateTime, language: AnswerLanguage, say: Say): string {
-  const day = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: at.timeZoneId,
-  }).format(at.epochMilliseconds)
-  return `${day}, ${formatTime(at, language, say)}`
+  // Joined by hand: where the commas stand differs between versions of Node.
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: at.timeZoneId }).format(
+      at.epochMilliseconds,
+    )
+  const day = `${at.day}${language === 'de' ? '.' : ''} ${part({ month: 'long' })}`
+  return `${part({ weekday: 'long' })}, ${day}, ${formatTime(at, language, say)}`
 }

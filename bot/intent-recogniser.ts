@@ -49,12 +49,11 @@ export function createIntentRecogniser(
       const exact = said.get(words(utterance).join(' '))
       if (exact) return { intent: exact, nearness: 'said' }
       const { hits } = await search.rank(utterance, 3)
-      const best = hits
-        .filter((hit) => hit.dense !== undefined)
-        .sort((a, b) => (b.dense as number) - (a.dense as number))[0]
-      const intent = best && byId.get(best.id)
-      if (!intent || best.dense === undefined || best.dense < floor) return undefined
-      return { intent, nearness: best.dense }
+      const nearest = hits
+        .map((hit) => ({ id: hit.id, cosine: hit.dense?.best ?? -1 }))
+        .sort((a, b) => b.cosine - a.cosine)[0]
+      const intent = nearest && byId.get(nearest.id)
+      return intent && nearest.cosine >= floor ? { intent, nearness: nearest.cosine } : undefined
     },
   }
 }

@@ -1,4 +1,6 @@
 import type { Pack } from './pack.ts'
+import type { Calibration } from './search/calibration-model.ts'
+import type { SearchMode } from './search/features.ts'
 import type { Search } from './search/search.ts'
 import type { Calendar } from './service-days/calendar.ts'
 
@@ -7,4 +9,6 @@ export interface Knowledge {
   readonly pack: Pack
   readonly search: Search
   readonly calendar: Calendar
+  /** Thresholds of the three-way decision. */
+  readonly calibration: Readonly<Record<SearchMode, Calibration>>
 }

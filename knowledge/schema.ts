@@ -264,6 +264,8 @@ export const packSchema = z.strictObject({
   timeZone: z.literal('Europe/Berlin'),
   /** Whose public holidays count, as `date-holidays` names it: `SN` is Saxony. */
   state: line,
+  /** Towns around the city that other offices serve: a question about them gets no confident answer. */
+  nearby: z.array(line).default([]),
   topics: z.array(topicSchema).min(1),
 })
 export type PackManifest = z.infer<typeof packSchema>

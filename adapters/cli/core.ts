@@ -12,7 +12,9 @@ import { type Finding, formatFinding } from '../../knowledge/finding.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { loadPack } from '../../knowledge/load.ts'
 import type { Pack } from '../../knowledge/pack.ts'
+import { calibration } from '../../knowledge/search/calibration.ts'
 import { entryDocument, glossarySynonyms } from '../../knowledge/search/document.ts'
+import { createPlaceFinder, type PlaceFinder } from '../../knowledge/search/places.ts'
 import { createSearch } from '../../knowledge/search/search.ts'
 import type { VectorProgress } from '../../knowledge/search/vector-store.ts'
 import { createCalendar } from '../../knowledge/service-days/calendar.ts'
@@ -60,8 +62,11 @@ export async function createCore({ config, store, clock, log, report, metrics }:
     embedder,
     cache: createVectorFile(join(vectors, 'entries.bin')),
     ...(report ? { report } : {}),
+    places: placesOf(pack),
+    calibration,
   })
   const knowledge: Knowledge = {
+    calibration,
     pack,
     search,
     calendar: createCalendar(pack.manifest.timeZone, pack.manifest.state),
@@ -85,6 +90,31 @@ export async function createCore({ config, store, clock, log, report, metrics }:
       await store.close()
     },
   }
+}
+
+/** Our own places are the pack's city and Germany, by all their names. */
+function placesOf({ manifest }: Pack): PlaceFinder {
+  const home = [
+    manifest.city.de,
+    manifest.city.en,
+    'Leipziger',
+    'Лейпциг',
+    'لايبزيغ',
+    'لایپزیگ',
+    'Lipsk',
+    'Deutschland',
+    'Germany',
+    'Almanya',
+    'Allemagne',
+    'Alemania',
+    'Niemcy',
+    'Германия',
+    'Німеччина',
+    'ألمانيا',
+    'آلمان',
+    'Đức',
+  ]
+  return createPlaceFinder(home, manifest.nearby)
 }
 
 /** Starts the model. One that is missing or broken is logged, and the search does without. */

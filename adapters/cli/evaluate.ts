@@ -1,26 +1,14 @@
 import { Command } from 'commander'
-import { z } from 'zod'
 import { systemClock } from '../../bot/clock.ts'
 import { readConfig } from '../../bot/config.ts'
 import { silentLog } from '../../bot/log.ts'
 import { decide } from '../../knowledge/search/decision.ts'
 import { createMemoryStore } from '../storage/memory-store.ts'
 import { createCore } from './core.ts'
-import { readJsonLines } from './json-lines.ts'
 import { createProgress } from './progress.ts'
-import { fromRoot } from './project-root.ts'
+import { heldOutSets, type Question, readQuestions } from './question-set.ts'
 
 process.env.TZ = 'Europe/Berlin'
-
-const questionSchema = z.looseObject({
-  id: z.string(),
-  text: z.string(),
-  lang: z.string(),
-  entries: z.array(z.string()),
-  offices: z.array(z.string()),
-  scope: z.enum(['in', 'out']),
-})
-type Question = z.infer<typeof questionSchema>
 
 interface Judged {
   question: Question
@@ -33,10 +21,7 @@ interface Judged {
 
 const program = new Command('evaluate')
   .description('Measures how well questions find their entries.')
-  .option('--set <file...>', 'JSONL files of {"id","text","lang","entries","offices","scope"}', [
-    'tests/fixtures/questions-held-out.jsonl',
-    'tests/fixtures/questions-out-of-scope.jsonl',
-  ])
+  .option('--set <file...>', 'JSONL files of {"id","text","lang","entries","offices","scope"}', heldOutSets)
   .option('--json', 'print one JSON object')
   .option('--misses', 'list every question whose first entry is wrong')
   .option('--lexical', 'leave the embedding model out')
@@ -61,14 +46,8 @@ program.action(async (options: { set: string[]; json?: boolean; misses?: boolean
     report: ({ done, total }) => vectors(done, total),
   })
   await core.settled
-  const { pack, search } = core.knowledge()
-  const questions: Question[] = []
-  for (const file of options.set)
-    questions.push(
-      ...(await readQuestions(fromRoot(file))).filter(
-        (question) => question.scope === 'out' || question.entries.some((id) => pack.entries.has(id)),
-      ),
-    )
+  const { pack, search, calibration } = core.knowledge()
+  const questions = await readQuestions(options.set)
   const progress = createProgress('Asking')
   const judged: Judged[] = []
   for (const question of questions) {
@@ -80,7 +59,7 @@ program.action(async (options: { set: string[]; json?: boolean; misses?: boolean
       found,
       place: found.findIndex((id) => question.entries.includes(id)) + 1,
       officeRight: office !== undefined && question.offices.includes(office),
-      decision: decide(ranking).do,
+      decision: decide(ranking, calibration).do,
     })
     progress(judged.length, questions.length)
   }
@@ -147,15 +126,4 @@ function formatFigures(name: string, row: Figures): string {
   return `${name.padEnd(4)} ${Object.entries(row)
     .map(([key, value]) => `${key} ${value}`)
     .join('  ')}`
-}
-
-async function readQuestions(path: string): Promise<Question[]> {
-  const questions: Question[] = []
-  const refused = (line: number, reason: string) => {
-    throw new Error(
-      `evaluate: ${path}:${line} is not a question (${reason}); it needs id, text, lang, entries, offices, scope`,
-    )
-  }
-  for await (const question of readJsonLines(path, questionSchema, refused)) questions.push(question)
-  return questions
 }

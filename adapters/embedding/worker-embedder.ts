@@ -32,6 +32,9 @@ interface Job {
  * @throws {EmbeddingError} `EMBEDDING_MODEL_INVALID` when the files are missing or broken, or do not load.
  */
 export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Promise<Embedder> {
+  // sharp, which the model's library loads, sets this variable when it is missing; in a worker that races with every
+  // read of the environment in this thread and crashes the process now and then. Set before, it stays as it is.
+  process.env.VIPS_MIN_STACK_SIZE ??= '2m'
   const { allowRemote, maxWaiting = 50, timeoutMs = 10_000 } = options
   const local = !allowRemote || isAbsolute(options.model) || options.model.startsWith('.')
   const model = local ? resolve(options.model) : options.model
@@ -100,7 +103,7 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
     const job = urgent >= 0 ? waiting.splice(urgent, 1)[0] : waiting.shift()
     if (job === undefined) return
     running = { job, timer: setTimeout(() => void replace('EMBEDDING_TIMEOUT'), timeoutMs) }
-    worker.postMessage({ id: 0, texts: job.texts })
+    worker.postMessage({ texts: job.texts })
   }
 
   function enqueue(texts: string[], background: boolean): Promise<Float32Array> {
@@ -129,14 +132,18 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
       return result
     },
     async close() {
+      if (closed) return
       closed = true
-      clearTimeout(running?.timer)
       const error = new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
-      running?.job.reject(error)
       for (const job of waiting.splice(0)) job.reject(error)
+      worker.removeAllListeners('error').on('error', () => {})
+      const ended = new Promise<void>((done) => worker.once('exit', () => done()))
+      worker.ref()
+      worker.postMessage({ close: true })
+      await ended
+      clearTimeout(running?.timer)
+      running?.job.reject(error)
       running = undefined
-      worker.removeAllListeners('error')
-      await worker.terminate()
     },
   }
 }

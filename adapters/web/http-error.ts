@@ -67,16 +67,14 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     else log.info('http.refused', { route: request.path, status, code: known.code })
     if (known.retryAfter !== undefined) response.setHeader('Retry-After', String(Math.ceil(known.retryAfter)))
     const message = webTexts[requestLanguage(request)].errors[known.code]
-    response
-      .status(status)
-      .json({
-        error: {
-          code: known.code,
-          message,
-          ...(known.detail ? { detail: known.detail } : {}),
-          ...(reference ? { reference } : {}),
-        },
-      })
+    response.status(status).json({
+      error: {
+        code: known.code,
+        message,
+        ...(known.detail ? { detail: known.detail } : {}),
+        ...(reference ? { reference } : {}),
+      },
+    })
   }
 }
 

@@ -6,14 +6,15 @@ export interface DenseRow {
   kind: TextKind
 }
 
-/** The nearest texts of one document to an utterance. */
+/** How near one document is to an utterance, cosines -1..1. */
 export interface DenseScore {
-  /** Cosine of the nearest vector, -1..1. */
+  /** The score that ranks: see `nearness`. */
+  near: number
+  /** The nearest text of any kind. */
   best: number
-  /** Mean of the two nearest. */
-  pair: number
-  /** Kind of the nearest text. */
-  kind: TextKind
+  utterance: number
+  title: number
+  answer: number
 }
 
 export interface DenseIndex {
@@ -25,6 +26,11 @@ export interface DenseIndex {
    */
   search(vector: Float32Array): DenseScore[]
 }
+
+/** Utterances whose mean counts: one lucky neighbour is not enough. Measured, see ARCHITECTURE.md. */
+const nearestUtterances = 3
+/** Share of the answer's vector beside the utterances. */
+const answerShare = 0.2
 
 /**
  * @param rows - what each vector belongs to; row i is `vectors[i * dims .. (i + 1) * dims]`.
@@ -41,25 +47,52 @@ export function createDenseIndex(
     search(vector) {
       if (vector.length !== dims)
         throw new RangeError(`search: a vector of ${vector.length} numbers meets an index of ${dims}`)
-      const scores = Array.from({ length: documents }, (): DenseScore & { second: number } => ({
-        best: -1,
-        second: -1,
-        pair: -1,
-        kind: 'answer',
-      }))
-      for (const [index, row] of rows.entries()) {
+      const nearest = Array.from({ length: documents }, createNearest)
+      for (let index = 0; index < rows.length; index++) {
+        const row = rows[index] as DenseRow
         const start = index * dims
         let cosine = 0
         for (let i = 0; i < dims; i++) cosine += (vector[i] as number) * (vectors[start + i] as number)
-        const score = scores[row.document] as DenseScore & { second: number }
-        if (cosine > score.best) {
-          score.second = score.best
-          score.best = cosine
-          score.kind = row.kind
-        } else if (cosine > score.second) score.second = cosine
+        const list = (nearest[row.document] as Nearest)[row.kind]
+        insert(list, cosine)
       }
-      for (const score of scores) score.pair = (score.best + Math.max(score.second, -1)) / 2
-      return scores
+      return nearest.map(scoreOf)
     },
   }
+}
+
+/** The nearest cosines of one document by kind of text, best first. */
+type Nearest = Record<TextKind, number[]>
+
+function createNearest(): Nearest {
+  return { title: [], utterance: [], answer: [], detail: [] }
+}
+
+/** Keeps the `nearestUtterances` best. */
+function insert(list: number[], cosine: number): void {
+  let place = list.length
+  while (place > 0 && cosine > (list[place - 1] as number)) place--
+  if (place >= nearestUtterances) return
+  list.splice(place, 0, cosine)
+  if (list.length > nearestUtterances) list.pop()
+}
+
+function scoreOf(nearest: Nearest): DenseScore {
+  const title = nearest.title[0] ?? -1
+  const utterance = nearest.utterance[0] ?? -1
+  const answer = nearest.answer[0] ?? -1
+  const best = Math.max(title, utterance, answer, nearest.detail[0] ?? -1)
+  return { near: nearness(nearest, title, answer), best, utterance, title, answer }
+}
+
+/**
+ * One number per document: the mean of the nearest utterances with a share of the answer. A page without utterances
+ * counts by its best passages and its title.
+ */
+function nearness(nearest: Nearest, title: number, answer: number): number {
+  if (nearest.utterance.length > 0) {
+    const mean = nearest.utterance.reduce((sum, cosine) => sum + cosine, 0) / nearest.utterance.length
+    return answer === -1 ? mean : (1 - answerShare) * mean + answerShare * answer
+  }
+  return title === -1 ? answer : Math.max(answer, 0.7 * answer + 0.3 * title)
 }

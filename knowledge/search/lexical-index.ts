@@ -7,13 +7,15 @@ import { stems, stopWords, words } from './text.ts'
 export interface LexicalScore {
   words: number
   grams: number
+  /** Share of the utterance's own content words that the document has, 0..1. */
+  covered: number
 }
 
 export interface LexicalIndex {
   /** Scores every document that shares anything with the utterance, by its position in the list. */
   search(utterance: string): Map<number, LexicalScore>
-  /** Whether any word of the pack occurs in the utterance. */
-  knows(word: string): boolean
+  /** Share of the utterance's content words that no document has, 0..1; 0 for none at all. */
+  strangeness(utterance: string): number
 }
 
 /** Weights of the fields, set with `npm run evaluate`. */
@@ -76,7 +78,11 @@ export function createLexicalIndex(
   }
 
   return {
-    knows: (word) => vocabulary.has(word),
+    strangeness(utterance) {
+      const said = words(utterance).filter((word) => !stopWords.has(word))
+      const unknown = said.filter((word) => !vocabulary.has(word) && splitter.split(word).length === 0)
+      return said.length === 0 ? 0 : unknown.length / said.length
+    },
     search(utterance) {
       const text = utterance.slice(0, longestUtterance)
       const own = new Set(terms(text))
@@ -94,15 +100,20 @@ export function createLexicalIndex(
         weights: { fuzzy: 0.3, prefix: 0.4 },
         prefix: (term) => term.length >= 5,
       }))
-        scores.set(hit.id, { words: hit.score, grams: 0 })
+        scores.set(hit.id, { words: hit.score, grams: 0, covered: share(hit.queryTerms, own) })
       for (const hit of byGram.search(text, { boost })) {
         const score = scores.get(hit.id)
         if (score) score.grams = hit.score
-        else scores.set(hit.id, { words: 0, grams: hit.score })
+        else scores.set(hit.id, { words: 0, grams: hit.score, covered: 0 })
       }
       return scores
     },
   }
+}
+
+/** The share of the user's own terms among those that matched. */
+function share(matched: readonly string[], own: ReadonlySet<string>): number {
+  return own.size === 0 ? 0 : matched.filter((term) => own.has(term)).length / own.size
 }
 
 /** Character 4-grams of every word with its borders; a short word is one gram. */

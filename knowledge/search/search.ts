@@ -1,15 +1,24 @@
 import { type Embedder, EmbeddingError } from '../embedder.ts'
+import { type Calibration, probability } from './calibration-model.ts'
 import { createDenseIndex, type DenseIndex } from './dense-index.ts'
 import type { SearchDocument, Synonym } from './document.ts'
+import { featuresOf, type SearchMode } from './features.ts'
 import { fuse, type Hit } from './fusion.ts'
 import { createLexicalIndex } from './lexical-index.ts'
+import type { Elsewhere, PlaceFinder } from './places.ts'
 import { collectVectors, type VectorCache, type VectorProgress } from './vector-store.ts'
 
 export interface Ranking {
   /** Best first, at most `limit`. */
   hits: Hit[]
   /** `lexical` while vectors are being made, without a model, and when the model is too busy to wait for. */
-  mode: 'hybrid' | 'lexical'
+  mode: SearchMode
+  /** What calibration looks at; undefined when nothing was found. */
+  features: number[] | undefined
+  /** Places in the utterance that the city's offices do not serve. */
+  elsewhere: Elsewhere
+  /** Probability that the first hit is right, and that one of the first three is; undefined without a calibration. */
+  confidence: { first: number; firstThree: number } | undefined
 }
 
 export interface Search {
@@ -38,6 +47,9 @@ export interface SearchOptions {
   embedder: Promise<Embedder | undefined>
   cache: VectorCache
   report?: (progress: VectorProgress) => void
+  /** Tells places that are not ours; without it every place is ours. */
+  places?: PlaceFinder
+  calibration?: Readonly<Record<SearchMode, Calibration>>
 }
 
 /** Questions repeat (chips, examples): this many vectors of utterances are kept. */
@@ -46,7 +58,15 @@ const keptQueries = 2000
 const queryTimeoutMs = 2000
 
 /** Builds the index: the lexical half is there at once, the vectors follow in the background. */
-export function createSearch({ documents, synonyms = [], embedder, cache, report }: SearchOptions): Search {
+export function createSearch({
+  documents,
+  synonyms = [],
+  embedder,
+  cache,
+  report,
+  places,
+  calibration,
+}: SearchOptions): Search {
   const ids = documents.map((document) => document.id)
   const lexical = createLexicalIndex(documents, synonyms)
   const rows = documents.flatMap((document, index) =>
@@ -109,7 +129,15 @@ export function createSearch({ documents, synonyms = [], embedder, cache, report
       const vector = await vectorOf(text)
       const scores = vector ? dense?.index.search(vector) : undefined
       const hits = fuse(ids, lexical.search(text), scores)
-      return { hits: hits.slice(0, limit), mode: scores ? 'hybrid' : 'lexical' }
+      const mode = scores ? 'hybrid' : 'lexical'
+      const elsewhere = places?.find(text) ?? { town: false, country: false }
+      const features = featuresOf(hits, mode, elsewhere, lexical.strangeness(text))
+      const model = calibration?.[mode]
+      const confidence =
+        features && model
+          ? { first: probability(model.first, features), firstThree: probability(model.firstThree, features) }
+          : undefined
+      return { hits: hits.slice(0, limit), mode, features, elsewhere, confidence }
     },
   }
 }

@@ -102,6 +102,7 @@ export function aPack(
       welcomeCentre: 'centre',
       timeZone: 'Europe/Berlin',
       state: 'SN',
+      nearby: ['Markkleeberg'],
       topics,
     },
     topics: new Map(topics.map((topic) => [topic.id, topic])),

@@ -17,6 +17,7 @@ import { createSearch } from '../../knowledge/search/search.ts'
 import { noVectorCache } from '../../knowledge/search/vector-store.ts'
 import { createCalendar } from '../../knowledge/service-days/calendar.ts'
 import { aPack } from './builders.ts'
+import { testCalibration } from './calibration.ts'
 import { createHashEmbedder } from './hash-embedder.ts'
 
 export interface TestUser {
@@ -50,8 +51,14 @@ export async function startBot(
     synonyms: glossarySynonyms(pack.glossary),
     embedder,
     cache: noVectorCache,
+    calibration: testCalibration,
   })
-  const knowledge: Knowledge = { pack, search, calendar: createCalendar('Europe/Berlin', 'SN') }
+  const knowledge: Knowledge = {
+    pack,
+    search,
+    calendar: createCalendar('Europe/Berlin', 'SN'),
+    calibration: testCalibration,
+  }
   const recogniser = createIntentRecogniser(intents, embedder, noVectorCache)
   await Promise.all([search.settled, recogniser.search.settled])
   const real = createDialogue(() => knowledge, recogniser)
