@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     clock: systemClock,
     log,
     metrics,
+    watch: true,
     report: ({ done, total }) => progress(done, total),
   })
   const server = createWebServer({
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
 Türöffner is open.
   Demo page with the chat   ${address}/
   Chat alone                ${address}/chat
+  All answers               ${address}/answers
   State                     ${address}/readyz
 Try: "Wo melde ich mich an?"
 `)

@@ -4,6 +4,7 @@ import { chips, fixedText, noTrace } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
 import { officeStatus, referralCard } from './referral.ts'
 import type { Block, ChipAction, Reply } from './reply.ts'
+import { centreName } from './service-desk.ts'
 
 /** Facets offered as chips, most asked first. Papers stand on the card already. */
 const offered: readonly FacetName[] = ['cost', 'steps', 'deadline', 'online', 'pitfalls', 'documents', 'who']
@@ -144,6 +145,21 @@ export function situationReply(
     ),
     trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: offices.map((office) => office.id) },
   }
+}
+
+/** The entry in Einfache Sprache, or in the conversation's language with a word about it. */
+export function simplerReply(entry: Entry, context: TurnContext): Reply {
+  const { language, say, knowledge } = context
+  const from = { entry: entry.id, revision: entry.revision.de, part: 'answer.easy' }
+  const easy = language === 'de' ? entry.answer.easy : undefined
+  const steps = facetReply(entry, 'steps', context)
+  const blocks: Block[] = easy
+    ? [{ type: 'text', text: easy, lang: 'de', from }]
+    : [
+        fixedText(say, language, 'followUp.noSimpler', { centre: centreName(knowledge) }),
+        ...(entry.facets.steps ? steps.blocks : []),
+      ]
+  return { ...steps, blocks }
 }
 
 export function officesOf(entry: Entry, { knowledge }: Pick<TurnContext, 'knowledge'>): Office[] {

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import { type Conversation, type ConversationId, emptyConversation, type Line } from './conversation.ts'
 import type { Dialogue } from './dialogue.ts'
 import { createEngine } from './engine.ts'
+import { hearLanguage } from './language.ts'
 import type { Log } from './log.ts'
 import { allChips, type Reply } from './reply.ts'
 import type { Store } from './store.ts'
@@ -168,6 +169,9 @@ export function createAssistant({
         } else {
           const { text, masked, cut } = cleanUtterance(content.text)
           line.text = text
+          // Screen readers speak a line in its own language, whatever the conversation's is.
+          const heard = hearLanguage(text)
+          if (heard.sure) line.lang = heard.code
           if (masked.length > 0) line.masked = masked
           if (cut) line.cut = true
         }

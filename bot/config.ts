@@ -51,6 +51,10 @@ const schema = z.object({
     .pipe(z.array(origin)),
   TRUST_PROXY_HOPS: whole(0, 0, 10),
   METRICS_TOKEN: secret.optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(https:|mailto:)/, 'write an address that starts with https: or mailto:')
+    .optional(),
   RETENTION_HOURS: whole(24, 1, 72),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'write debug, info, warn, error or silent')
@@ -77,6 +81,8 @@ export interface Config {
   allowedOrigins: readonly string[]
   trustProxyHops: number
   metricsToken: string | undefined
+  /** Where to report a weakness; undefined: no security.txt is served. */
+  securityContact: string | undefined
   retentionHours: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -112,6 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
     trustProxyHops: data.TRUST_PROXY_HOPS,
     metricsToken: data.METRICS_TOKEN,
+    securityContact: data.SECURITY_CONTACT,
     retentionHours: data.RETENTION_HOURS,
     logLevel: data.LOG_LEVEL,
   })

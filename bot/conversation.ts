@@ -48,6 +48,10 @@ export const conversationSchema = z.strictObject({
   dialogue: z.strictObject({
     /** The entry just shown. */
     entry: z.string().optional(),
+    /** What the last search found, best first, without the entry shown: "no, I meant ...", "next". */
+    candidates: z.array(z.string()).optional(),
+    /** Languages in which the user was told what we answer in. */
+    told: z.array(z.string()).optional(),
     /** Questions the bot has asked in a row. */
     asked: z.int().min(0),
   }),

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { AnswerLanguage } from '../knowledge/language.ts'
+import type { Window } from '../knowledge/service-days/hours-rule.ts'
 import type { Say } from './texts.ts'
 
 const locales: Record<AnswerLanguage, string> = { de: 'de-DE', en: 'en-GB' }
@@ -23,13 +24,28 @@ export function formatTime(at: Temporal.ZonedDateTime, language: AnswerLanguage,
   return say('card.until', { time })
 }
 
-/** Weekday, date and time: "Dienstag, 1. Dezember, 11 Uhr", "Tuesday, 1 December, 11:00". */
-export function formatWhen(at: Temporal.ZonedDateTime, language: AnswerLanguage, say: Say): string {
+/** Weekday and date: "Dienstag, 1. Dezember", "Tuesday, 1 December". */
+export function formatDay(date: Temporal.PlainDate, language: AnswerLanguage): string {
   // Joined by hand: where the commas stand differs between versions of Node.
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: at.timeZoneId }).format(
-      at.epochMilliseconds,
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
+      Date.UTC(date.year, date.month - 1, date.day),
     )
-  const day = `${at.day}${language === 'de' ? '.' : ''} ${part({ month: 'long' })}`
-  return `${part({ weekday: 'long' })}, ${day}, ${formatTime(at, language, say)}`
+  return `${part({ weekday: 'long' })}, ${date.day}${language === 'de' ? '.' : ''} ${part({ month: 'long' })}`
+}
+
+/** Weekday, date and time: "Dienstag, 1. Dezember, 11 Uhr", "Tuesday, 1 December, 11:00". */
+export function formatWhen(at: Temporal.ZonedDateTime, language: AnswerLanguage, say: Say): string {
+  return `${formatDay(at.toPlainDate(), language)}, ${formatTime(at, language, say)}`
+}
+
+/** A stretch of opening time: "11 bis 17 Uhr", "11:00 to 17:00". */
+export function formatWindow({ from, until }: Window, language: AnswerLanguage, say: Say): string {
+  const clock = (minutes: number) => {
+    const hour = Math.floor(minutes / 60)
+    const minute = String(minutes % 60).padStart(2, '0')
+    if (language === 'de') return minutes % 60 === 0 ? String(hour) : `${hour}:${minute}`
+    return `${String(hour).padStart(2, '0')}:${minute}`
+  }
+  return say('card.until', { time: `${clock(from)} ${language === 'de' ? 'bis' : 'to'} ${clock(until)}` })
 }

@@ -27,24 +27,26 @@ export interface HeardLanguage {
 }
 
 /** Greetings and short words that a detector of n-grams gets wrong (measured on 107 short texts, see LIBRARIES in ARCHITECTURE.md). */
-const known: Readonly<Record<string, string>> = {
-  hi: 'en',
-  hello: 'en',
-  hey: 'en',
-  thanks: 'en',
-  'thank you': 'en',
-  'good morning': 'en',
-  english: 'en',
-  help: 'en',
-  hallo: 'de',
-  'guten tag': 'de',
-  'guten morgen': 'de',
-  danke: 'de',
-  moin: 'de',
-  servus: 'de',
-  deutsch: 'de',
-  hilfe: 'de',
-}
+const known: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hi: 'en',
+    hello: 'en',
+    hey: 'en',
+    thanks: 'en',
+    'thank you': 'en',
+    'good morning': 'en',
+    english: 'en',
+    help: 'en',
+    hallo: 'de',
+    'guten tag': 'de',
+    'guten morgen': 'de',
+    danke: 'de',
+    moin: 'de',
+    servus: 'de',
+    deutsch: 'de',
+    hilfe: 'de',
+  }),
+)
 
 /** Words that only one of the two answer languages has: they settle short questions. */
 const german = new Set(
@@ -66,7 +68,7 @@ const english = new Set(
 export function hearLanguage(utterance: string): HeardLanguage {
   const text = utterance.trim()
   const greeting =
-    known[fold(text).replace(/[!?.,]+$/u, '')] ?? known[text.toLowerCase().replace(/[!?.,\s]+$/u, '')]
+    known.get(fold(text).replace(/[!?.,]+$/u, '')) ?? known.get(text.toLowerCase().replace(/[!?.,\s]+$/u, ''))
   if (greeting) return { code: greeting, sure: true }
   const parts = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const result = eld.detect(text)

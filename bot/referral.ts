@@ -5,12 +5,13 @@ import type { Entry, Office } from '../knowledge/schema.ts'
 import type { Schedule } from '../knowledge/service-days/calendar.ts'
 import { formatPartialDate, formatTime, formatWhen } from './format.ts'
 import type { ReferralCard } from './reply.ts'
+import { serviceSchedule } from './service-desk.ts'
 import type { Say } from './texts.ts'
 
 export interface ReferralContext {
   language: AnswerLanguage
   say: Say
-  knowledge: Pick<Knowledge, 'calendar'>
+  knowledge: Pick<Knowledge, 'calendar' | 'pack'>
   now: Temporal.Instant
 }
 
@@ -59,8 +60,12 @@ export function referralCard(
   return card
 }
 
-/** The hours in which one can walk in or has to book: what "open" means to a visitor. */
-export function visitingHours(office: Office): Schedule {
+/**
+ * The hours in which one can walk in or has to book: what "open" means to a visitor. Those of the Welcome Centre are its
+ * service days, with their exceptions.
+ */
+export function visitingHours(office: Office, { pack }: Pick<Knowledge, 'pack'>): Schedule {
+  if (office.id === pack.serviceDays.office) return serviceSchedule({ pack })
   const preferred = ['walk-in', 'appointment', 'phone', 'chat'] as const
   const kind = preferred.find((one) => office.hours.some((rule) => rule.kind === one))
   return { rules: office.hours.filter((rule) => rule.kind === kind), exceptions: [] }
@@ -72,7 +77,7 @@ export function officeStatus(
   { language, say, knowledge, now }: ReferralContext,
 ): ReferralCard['status'] {
   const { calendar } = knowledge
-  const schedule = visitingHours(office)
+  const schedule = visitingHours(office, knowledge)
   const status = calendar.statusAt(schedule, now)
   if (status.state === 'unknown') return { state: 'unknown', text: say('card.unknown') }
   if (schedule.rules.every((rule) => rule.rule === '24/7'))

@@ -74,6 +74,8 @@ const chipAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('situation'), entry: z.string(), group: z.enum(situationGroups) }),
   z.strictObject({ do: z.literal('topic'), topic: z.string() }),
   z.strictObject({ do: z.literal('intent'), intent: z.string() }),
+  /** Says a text for the user: a second question of the same message. */
+  z.strictObject({ do: z.literal('say'), text: z.string() }),
   z.strictObject({ do: z.literal('feedback'), entry: z.string(), helpful: z.boolean() }),
 ])
 export type ChipAction = z.infer<typeof chipAction>

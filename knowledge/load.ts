@@ -20,6 +20,8 @@ import {
 /** What loading a folder brought: a pack when no finding is an error, and every finding in any case. */
 export interface LoadedPack {
   pack: Pack | undefined
+  /** The pack as far as it could be read: for checks only, as its references may lead nowhere. */
+  draft: Pack | undefined
   findings: Finding[]
   /** Every file that was read, with the place of each of its fields. */
   files: ReadonlyMap<string, SourceFile>
@@ -136,7 +138,7 @@ export async function loadPack(folder: string): Promise<LoadedPack> {
   }
 
   if (!manifest || !materials || !emergencies || !glossary || !serviceDays || !partners)
-    return { pack: undefined, findings, files }
+    return { pack: undefined, draft: undefined, findings, files }
 
   const pack: Pack = {
     manifest,
@@ -152,7 +154,7 @@ export async function loadPack(folder: string): Promise<LoadedPack> {
   }
   findings.push(...checkReferences(pack, files))
   const usable = !findings.some((finding) => finding.level === 'error')
-  return { pack: usable ? pack : undefined, findings, files }
+  return { pack: usable ? pack : undefined, draft: pack, findings, files }
 }
 
 /** Every `.yaml` below `folder/name`, as sorted paths from `folder`, with `/` on every system. */

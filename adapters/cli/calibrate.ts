@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { systemClock } from '../../bot/clock.ts'
 import { readConfig } from '../../bot/config.ts'
 import { silentLog } from '../../bot/log.ts'
+import { outweighs } from '../../bot/recogniser.ts'
 import {
   type Calibration,
   fitLogistic,
@@ -24,6 +25,8 @@ interface Example {
   features: number[]
   first: boolean
   firstThree: boolean
+  /** An intent takes the question before the search decides: it is never answered from an entry. */
+  taken: boolean
 }
 
 const folds = 10
@@ -45,20 +48,10 @@ program.action(async (options: { set: string[]; wrong: number; out: number; dryR
     const examples = await collect(questions, mode)
     const held = crossValidate(examples)
     const answerFrom = threshold(examples, held.first, options)
-    const askFrom = askThreshold(examples, held, answerFrom, options.out)
+    const askFrom = askThreshold(examples, held, answerFrom)
     result[mode] = {
-      first: rounded(
-        fitLogistic(
-          examples.map((one) => one.features),
-          examples.map((one) => one.first),
-        ),
-      ),
-      firstThree: rounded(
-        fitLogistic(
-          examples.map((one) => one.features),
-          examples.map((one) => one.firstThree),
-        ),
-      ),
+      first: rounded(learn(examples, 'first')),
+      firstThree: rounded(learn(examples, 'firstThree')),
       answerFrom,
       askFrom,
     }
@@ -91,13 +84,31 @@ async function collect(questions: readonly Question[], mode: SearchMode): Promis
     throw new Error('calibrate: the embedding model is not in use; check EMBEDDING_MODEL')
   const examples: Example[] = []
   for (const [index, question] of questions.entries()) {
-    const { hits, features } = await search.rank(question.text, 10)
+    const ranking = await search.rank(question.text, 10)
+    const { hits, features } = ranking
+    const heard = await core.intents.hear(question.text)
     const right = (count: number) => hits.slice(0, count).some((hit) => question.entries.includes(hit.id))
-    if (features) examples.push({ question, features, first: right(1), firstThree: right(3) })
+    if (features)
+      examples.push({
+        question,
+        features,
+        first: right(1),
+        firstThree: right(3),
+        taken: heard !== undefined && outweighs(heard, ranking),
+      })
     progress(index + 1, questions.length)
   }
   await core.close()
   return examples
+}
+
+/** Learns from what reaches the search. */
+function learn(examples: readonly Example[], target: 'first' | 'firstThree'): LogisticModel {
+  const reached = examples.filter((one) => !one.taken)
+  return fitLogistic(
+    reached.map((one) => one.features),
+    reached.map((one) => one[target]),
+  )
 }
 
 interface HeldOut {
@@ -114,12 +125,9 @@ function crossValidate(examples: readonly Example[]): HeldOut {
     const inFold = (one: Example) => foldOf.get(groupOf(one.question)) === fold
     const training = examples.filter((one) => !inFold(one))
     for (const target of ['first', 'firstThree'] as const) {
-      const model = fitLogistic(
-        training.map((one) => one.features),
-        training.map((one) => one[target]),
-      )
+      const model = learn(training, target)
       for (const [index, one] of examples.entries())
-        if (inFold(one)) held[target][index] = probability(model, one.features)
+        if (inFold(one)) held[target][index] = one.taken ? 0 : probability(model, one.features)
     }
   }
   return held
@@ -142,8 +150,8 @@ function threshold(
   return 0.995
 }
 
-/** Asking back costs a tap, a wrong answer costs a day: half of those asked should find theirs among the first three. */
-function askThreshold(examples: readonly Example[], held: HeldOut, answerFrom: number, _out: number): number {
+/** Asking back costs a tap, a wrong answer a day: of those asked at the margin 70 % should find theirs among three. */
+function askThreshold(examples: readonly Example[], held: HeldOut, answerFrom: number): number {
   for (let from = 0.95; from > 0.1; from -= 0.01) {
     const asked = examples.filter(
       (_, index) => (held.first[index] ?? 0) < answerFrom && (held.firstThree[index] ?? 0) >= from,

@@ -3,8 +3,10 @@ import { type Assistant, createAssistant, type TurnObserver } from '../../bot/as
 import type { Clock } from '../../bot/clock.ts'
 import type { Config } from '../../bot/config.ts'
 import { createDialogue } from '../../bot/dialogue.ts'
-import { createIntentRecogniser } from '../../bot/intent-recogniser.ts'
+import { followUps } from '../../bot/follow-up.ts'
+import type { Intent } from '../../bot/intent.ts'
 import type { Log } from '../../bot/log.ts'
+import { createRecogniser, type Recogniser } from '../../bot/recogniser.ts'
 import type { Store } from '../../bot/store.ts'
 import { intents } from '../../intents/index.ts'
 import { type Embedder, EmbeddingError } from '../../knowledge/embedder.ts'
@@ -18,6 +20,7 @@ import { createPlaceFinder, type PlaceFinder } from '../../knowledge/search/plac
 import { createSearch } from '../../knowledge/search/search.ts'
 import type { VectorProgress } from '../../knowledge/search/vector-store.ts'
 import { createCalendar } from '../../knowledge/service-days/calendar.ts'
+import { watchPack } from '../../knowledge/watch-pack.ts'
 import { createVectorFile } from '../embedding/vector-file.ts'
 import { createWorkerEmbedder } from '../embedding/worker-embedder.ts'
 import { fromRoot } from './project-root.ts'
@@ -26,6 +29,7 @@ import { fromRoot } from './project-root.ts'
 export interface Core {
   assistant: Assistant
   knowledge(): Knowledge
+  intents: Recogniser<Intent>
   /** Resolves when every vector is there, or will not come. */
   settled: Promise<void>
   close(): Promise<void>
@@ -39,6 +43,8 @@ export interface CoreOptions {
   /** Called while the vectors of the pack are made. */
   report?: (progress: VectorProgress) => void
   metrics?: TurnObserver
+  /** Follow changes of the pack's files. */
+  watch?: boolean
 }
 
 export class PackError extends Error {
@@ -51,28 +57,53 @@ export class PackError extends Error {
   }
 }
 
-/** Joins knowledge, intents, dialogue and store. @throws {PackError} when the content pack cannot be used. */
-export async function createCore({ config, store, clock, log, report, metrics }: CoreOptions): Promise<Core> {
+/**
+ * Joins knowledge, intents, dialogue and store.
+ *
+ * With `watch` the pack is read again when its files change: a usable pack replaces the present one once its vectors
+ * are there, a broken one is reported and changes nothing.
+ *
+ * @throws {PackError} when the content pack cannot be used.
+ */
+export async function createCore({
+  config,
+  store,
+  clock,
+  log,
+  report,
+  metrics,
+  watch,
+}: CoreOptions): Promise<Core> {
   const embedder = startEmbedder(config, log)
-  const pack = await readPack(config.contentPack)
+  const folder = fromRoot(config.contentPack)
   const vectors = join(fromRoot(config.dataFolder), 'vectors')
-  const search = createSearch({
-    documents: [...pack.entries.values()].map(entryDocument),
-    synonyms: glossarySynonyms(pack.glossary),
-    embedder,
-    cache: createVectorFile(join(vectors, 'entries.bin')),
-    ...(report ? { report } : {}),
-    places: placesOf(pack),
-    calibration,
-  })
-  const knowledge: Knowledge = {
-    calibration,
+  const build = (pack: Pack): Knowledge => ({
     pack,
-    search,
+    calibration,
     calendar: createCalendar(pack.manifest.timeZone, pack.manifest.state),
-  }
-  const recogniser = createIntentRecogniser(intents, embedder, createVectorFile(join(vectors, 'intents.bin')))
-  const dialogue = createDialogue(() => knowledge, recogniser)
+    search: createSearch({
+      documents: [...pack.entries.values()].map(entryDocument),
+      synonyms: glossarySynonyms(pack.glossary),
+      embedder,
+      cache: createVectorFile(join(vectors, 'entries.bin')),
+      ...(report ? { report } : {}),
+      places: placesOf(pack),
+      calibration,
+    }),
+  })
+
+  let knowledge = build(await readPack(folder, config.contentPack))
+  const heardIntents = createRecogniser(intents, embedder, createVectorFile(join(vectors, 'intents.bin')))
+  const heardFollowUps = createRecogniser(
+    followUps,
+    embedder,
+    createVectorFile(join(vectors, 'follow-ups.bin')),
+  )
+  const dialogue = createDialogue({
+    knowledge: () => knowledge,
+    intents: heardIntents,
+    followUps: heardFollowUps,
+  })
   const assistant = createAssistant({
     store,
     dialogue,
@@ -80,11 +111,33 @@ export async function createCore({ config, store, clock, log, report, metrics }:
     log,
     ...(metrics ? { observer: metrics } : {}),
   })
+
+  async function replace(pack: Pack): Promise<void> {
+    const next = build(pack)
+    await next.search.settled
+    knowledge = next
+    log.info('pack.replaced', { version: pack.hash.slice(0, 12) })
+  }
+  function refuse(findings: readonly Finding[]): void {
+    const errors = findings.filter((finding) => finding.level === 'error')
+    log.error('pack.broken', { count: errors.length })
+    process.stderr.write(
+      `knowledge: the changed pack is not used; the one before stays:\n${errors.slice(0, 20).map(formatFinding).join('\n')}\n`,
+    )
+  }
+  const stopWatching = watch
+    ? watchPack(folder, (pack) => void replace(pack), refuse, { hash: knowledge.pack.hash })
+    : () => {}
+
   return {
     assistant,
     knowledge: () => knowledge,
-    settled: Promise.all([search.settled, recogniser.search.settled]).then(() => {}),
+    intents: heardIntents,
+    settled: Promise.all([knowledge.search.settled, heardIntents.settled, heardFollowUps.settled]).then(
+      () => {},
+    ),
     async close() {
+      stopWatching()
       await assistant.idle()
       await (await embedder)?.close()
       await store.close()
@@ -131,8 +184,8 @@ export async function startEmbedder(
   }
 }
 
-async function readPack(folder: string): Promise<Pack> {
-  const { pack, findings } = await loadPack(fromRoot(folder))
-  if (pack === undefined) throw new PackError(folder, findings)
+async function readPack(folder: string, name: string): Promise<Pack> {
+  const { pack, findings } = await loadPack(folder)
+  if (pack === undefined) throw new PackError(name, findings)
   return pack
 }

@@ -52,8 +52,12 @@ export function requestLanguage(request: Request): AnswerLanguage {
   return request.acceptsLanguages(['de', 'en']) === 'en' ? 'en' : 'de'
 }
 
-/** The one place that turns errors into HTTP answers. Logs codes and routes, never a message or a body. */
-export function errorHandler(log: Log): ErrorRequestHandler {
+/**
+ * The one place that turns errors into HTTP answers. Logs codes and routes, never a message or a body.
+ *
+ * @param contact - how to reach people, in one line: stands behind a refusal for too many messages.
+ */
+export function errorHandler(log: Log, contact: (lang: AnswerLanguage) => string): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error)
@@ -66,7 +70,9 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       log.error('http.failed', { route: request.path, code: codeOf(error), reason: reference ?? '' })
     else log.info('http.refused', { route: request.path, status, code: known.code })
     if (known.retryAfter !== undefined) response.setHeader('Retry-After', String(Math.ceil(known.retryAfter)))
-    const message = webTexts[requestLanguage(request)].errors[known.code]
+    const lang = requestLanguage(request)
+    const sentence = webTexts[lang].errors[known.code]
+    const message = known.code === 'too-many' ? `${sentence} ${contact(lang)}` : sentence
     response.status(status).json({
       error: {
         code: known.code,

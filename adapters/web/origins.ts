@@ -19,9 +19,10 @@ export function guardOrigins(allowed: readonly string[], own: string | undefined
       return
     }
     const same = origin === `${request.protocol}://${request.headers.host}`
-    if (!same && !listed.has(origin)) throw new HttpError('foreign-origin')
+    // Set for refusals too, so that the page can show the sentence that comes with one.
     response.setHeader('Access-Control-Allow-Origin', origin)
     response.setHeader('Vary', 'Origin')
+    if (!same && !listed.has(origin)) throw new HttpError('foreign-origin')
     if (request.method === 'OPTIONS') {
       response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, DELETE')
       response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type, Last-Event-ID')

@@ -8,6 +8,7 @@ import type { Log } from '../../bot/log.ts'
 import { formatAddress } from '../../bot/referral.ts'
 import type { Store } from '../../bot/store.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { AnswerLanguage } from '../../knowledge/language.ts'
 import { welcomeCentre } from '../../knowledge/pack.ts'
 import { createChatApi } from './chat-api.ts'
 import { errorHandler, HttpError, requestLanguage } from './http-error.ts'
@@ -15,8 +16,10 @@ import { createLimits } from './limits.ts'
 import { type Metrics, metricsHandler, readiness } from './operations.ts'
 import { guardOrigins } from './origins.ts'
 import { privacyPage } from './privacy-page.ts'
+import { createRegister } from './register/register.ts'
 import { securityHeaders } from './security-headers.ts'
 import { createVisitorTokens } from './visitor-token.ts'
+import { welcome } from './welcome.ts'
 
 export interface WebServerOptions {
   config: Config
@@ -94,10 +97,19 @@ export function createWebServer(options: WebServerOptions): WebServer {
     })
     response.type('html').send(page.markup)
   })
+  app.use(createRegister({ knowledge, clock, publicUrl: config.publicUrl }))
   app.get('/chat', (_request, response) => response.sendFile(join(publicFolder, 'chat.html')))
-  app.get('/.well-known/security.txt', (_request, response) =>
-    response.type('text/plain').sendFile(join(publicFolder, 'security.txt')),
-  )
+  app.get('/.well-known/security.txt', (_request, response) => {
+    if (config.securityContact === undefined) throw new HttpError('not-found')
+    const expires = clock
+      .now()
+      .add({ hours: 24 * 180 })
+      .round('second')
+      .toString()
+    response
+      .type('text/plain')
+      .send(`Contact: ${config.securityContact}\nExpires: ${expires}\nPreferred-Languages: de, en\n`)
+  })
   app.use(
     express.static(publicFolder, {
       index: 'index.html',
@@ -115,7 +127,11 @@ export function createWebServer(options: WebServerOptions): WebServer {
   app.use(() => {
     throw new HttpError('not-found')
   })
-  app.use(errorHandler(log) as ErrorRequestHandler)
+  const contact = (lang: AnswerLanguage) => {
+    const { name, phone, address } = welcome(knowledge(), clock, lang, config.publicUrl).contact
+    return [name, phone, address].filter((part) => part !== undefined).join(', ')
+  }
+  app.use(errorHandler(log, contact) as ErrorRequestHandler)
 
   const server: Server = createServer(
     { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },

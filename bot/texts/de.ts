@@ -17,8 +17,54 @@ export const de = {
     thanks: 'Gern! Wenn Sie noch etwas wissen möchten, schreiben Sie einfach.',
     bye: 'Auf Wiedersehen und alles Gute! Sie können jederzeit wieder schreiben.',
     help: 'Ich beantworte erste Fragen zum Leben in {{city}}: Anmeldung, Aufenthalt, Sprache, Arbeit, Wohnen, Familie, Gesundheit und mehr. Ich nenne Ihnen das richtige Amt und sage, was Sie mitbringen. Ich fülle keine Formulare aus und leite keine Anträge weiter.',
+    smallTalk:
+      'Danke der Nachfrage! Ich bin ein Programm und kenne mich mit dem Ankommen in {{city}} aus. Fragen Sie mich zum Beispiel nach Anmeldung, Arbeit oder Wohnung.',
+    startOver: 'Gut, fangen wir neu an. Worum geht es?',
     whoAreYou:
       'Ich bin Türöffner, ein Programm des {{centre}}. Ich bin kein Mensch. Ich suche aus geprüften Antworten die passende aus.',
+  },
+  limits: {
+    complaint:
+      'Beschwerden kann ich nicht annehmen. Über ein Amt beschweren Sie sich zuerst bei diesem Amt, am besten schriftlich. Geht es um Benachteiligung, hilft das Antidiskriminierungsbüro Sachsen. Das {{centre}} nennt Ihnen die richtige Stelle.',
+    form: 'Ich fülle keine Formulare aus, schreibe keine Briefe und leite keine Anträge weiter. Beratungsstellen helfen Ihnen dabei, oft kostenlos. Das {{centre}} nennt Ihnen die passende. Sagen Sie mir, worum es geht, dann nenne ich Ihnen das richtige Amt.',
+    case: 'In Ihre Akte kann ich nicht sehen. Den Stand erfahren Sie nur bei dem Amt, bei dem Ihr Antrag liegt. Die Nummer steht meist oben auf dem Brief. Sagen Sie mir, um welches Amt es geht, dann nenne ich Ihnen die Adresse.',
+    insult:
+      'Es tut mir leid, dass ich Ihnen bisher nicht helfen konnte. Schreiben Sie Ihre Frage gern noch einmal mit anderen Worten, oder sprechen Sie mit einem Menschen.',
+    elsewhere:
+      'Ich kenne nur die Stellen in {{city}}. Für einen anderen Ort fragen Sie bitte die Verwaltung dort. In Deutschland hilft auch die Behördennummer 115.',
+  },
+  data: {
+    delete:
+      'Im Chat auf der Webseite finden Sie unter „Mehr“ den Knopf „Gespräch löschen“. Danach ist alles sofort gelöscht. Sie müssen nicht sagen, wer Sie sind.',
+    show: 'Gespeichert ist nur dieses Gespräch, ohne Ihren Namen. Im Chat auf der Webseite zeigt der Knopf „Meine Daten“ unter „Mehr“ alles an. Das Gespräch wird bald nach der letzten Nachricht von selbst gelöscht.',
+  },
+  office: {
+    day: '{{day}}: {{hours}}',
+    closedThen: 'geschlossen',
+    unknownThen: 'Öffnungszeiten nicht bekannt',
+    unsureThen: 'Diese Zeiten sind von {{date}}. Bitte prüfen Sie sie vorher.',
+    which: 'Welche Stelle meinen Sie?',
+    languages: 'Dort wird nach unseren Angaben gesprochen: {{languages}}.',
+    languagesUnknown:
+      'Welche Sprachen dort gesprochen werden, wissen wir nicht. Bitte fragen Sie vorher nach oder bringen Sie jemanden zum Übersetzen mit.',
+    noPhone: 'Eine Telefonnummer haben wir nicht. Bitte sehen Sie auf der Webseite nach.',
+  },
+  materials: {
+    found: 'Dazu gibt es diese Materialien:',
+    none: 'Dazu haben wir leider kein Material in dieser Sprache. Im {{centre}} liegen viele Faltblätter aus.',
+    inLanguages: 'Sprachen: {{languages}}',
+  },
+  partners: {
+    days: 'Beratung im {{centre}}: {{days}}.',
+    example: 'Beispiel, bitte bestätigen lassen',
+    next: 'Diese Partner beraten demnächst im {{centre}}:',
+  },
+  followUp: {
+    moreQuestions: 'Sie haben mehrere Fragen gestellt. Hier ist die Antwort auf die erste:',
+    nothingToRepeat: 'Es gibt noch nichts, das ich wiederholen kann. Was möchten Sie wissen?',
+    noSimpler: 'Eine einfachere Fassung habe ich davon noch nicht. Das {{centre}} erklärt es Ihnen gern.',
+    noMore: 'Mehr habe ich dazu nicht gefunden. Schreiben Sie Ihre Frage gern mit anderen Worten.',
+    sameForFamily: 'Für Angehörige können andere Regeln gelten. Das habe ich dazu gefunden:',
   },
   language: {
     switched: 'Ich antworte jetzt auf Deutsch.',

@@ -19,8 +19,55 @@ export const en: TextTree = {
     thanks: 'You are welcome! If there is anything else, just write.',
     bye: 'Goodbye and all the best! You can write again at any time.',
     help: 'I answer first questions about living in {{city}}: registration, residence, language, work, housing, family, health and more. I name the right office and say what to bring. I do not fill in forms or forward applications.',
+    smallTalk:
+      'Thank you for asking! I am a program and know my way around arriving in {{city}}. Ask me about registration, work or housing, for example.',
+    startOver: 'All right, let us start again. What is it about?',
     whoAreYou:
       'I am Türöffner, a program of the {{centre}}. I am not a person. I pick the answer that fits from a set of checked answers.',
+  },
+  limits: {
+    complaint:
+      'I cannot take complaints. If it is about an office, complain to that office first, best in writing. If you were treated unfairly, the Antidiskriminierungsbüro Sachsen (anti-discrimination office) helps. The {{centre}} (Welcome Centre) names the right place.',
+    form: 'I do not fill in forms, write letters or forward applications. Advice centres help with that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the right office.',
+    case: 'I cannot look into your file. Only the office that has your application can tell you how it stands. Its number is usually at the top of the letter. Tell me which office it is and I will give you its address.',
+    insult:
+      'I am sorry that I have not been able to help you so far. Please try again in other words, or talk to a person.',
+    elsewhere:
+      'I only know the offices in {{city}}. For another place please ask the administration there. In Germany the public service number 115 helps too.',
+  },
+  data: {
+    delete:
+      'In the chat on the website you find the button “Delete conversation” under “More”. Everything is then deleted at once. You need not say who you are.',
+    show: 'Only this conversation is stored, without your name. In the chat on the website the button “My data” under “More” shows all of it. The conversation is deleted by itself soon after the last message.',
+  },
+  office: {
+    day: '{{day}}: {{hours}}',
+    closedThen: 'closed',
+    unknownThen: 'opening hours not known',
+    unsureThen: 'These hours are from {{date}}. Please check before you go.',
+    which: 'Which place do you mean?',
+    languages: 'By our information they speak: {{languages}}.',
+    languagesUnknown:
+      'We do not know which languages they speak. Please ask first, or bring somebody who can translate.',
+    noPhone: 'We have no telephone number. Please look on the website.',
+  },
+  materials: {
+    found: 'There is this material:',
+    none: 'I am sorry, we have no material on that in this language. The {{centre}} (Welcome Centre) has many leaflets.',
+    inLanguages: 'Languages: {{languages}}',
+  },
+  partners: {
+    days: 'Advice at the {{centre}} (Welcome Centre): {{days}}.',
+    example: 'example, please confirm',
+    next: 'These partners advise at the {{centre}} (Welcome Centre) soon:',
+  },
+  followUp: {
+    moreQuestions: 'You asked several questions. Here is the answer to the first:',
+    nothingToRepeat: 'There is nothing to repeat yet. What would you like to know?',
+    noSimpler:
+      'I have no simpler version of this yet. The {{centre}} (Welcome Centre) will gladly explain it.',
+    noMore: 'I found nothing more on this. Feel free to ask in other words.',
+    sameForFamily: 'Other rules may hold for family members. This is what I found:',
   },
   language: {
     switched: 'I will answer in English from now on.',

@@ -1,10 +1,12 @@
-import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
-import type { Intent } from '../../bot/intent.ts'
+import { fixedIntent } from '../fixed-intent.ts'
 
 /** The user leaves. */
-export const bye: Intent = {
+export const bye = fixedIntent({
   id: 'bye',
   kind: 'smalltalk',
+  text: 'greeting.bye',
+  next: ['topics'],
+  forgetEntry: true,
   utterances: {
     de: ['Tschüss', 'Auf Wiedersehen', 'Bis bald', 'Schönen Tag noch', 'Das war alles', 'Ciao'],
     en: ['Bye', 'Goodbye', 'See you', 'Have a nice day', 'That was all', 'Bye bye'],
@@ -19,13 +21,4 @@ export const bye: Intent = {
     ro: ['La revedere', 'Pa'],
     vi: ['Tạm biệt'],
   },
-  reply: ({ say, language }) => ({
-    reply: {
-      kind: 'smalltalk',
-      blocks: [fixedText(say, language, 'greeting.bye')],
-      chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
-      trace: noTrace,
-    },
-    forgetEntry: true,
-  }),
-}
+})

@@ -1,10 +1,12 @@
-import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
-import type { Intent } from '../../bot/intent.ts'
+import { fixedIntent } from '../fixed-intent.ts'
 
 /** "Hello" without a question. */
-export const greeting: Intent = {
+export const greeting = fixedIntent({
   id: 'greeting',
   kind: 'smalltalk',
+  text: 'greeting.hello',
+  next: ['topics', 'human'],
+  forgetEntry: true,
   utterances: {
     de: [
       'Hallo',
@@ -40,16 +42,4 @@ export const greeting: Intent = {
     ro: ['Bună ziua', 'Salut', 'Bună'],
     vi: ['Xin chào', 'Chào bạn'],
   },
-  reply: ({ say, language }) => ({
-    reply: {
-      kind: 'smalltalk',
-      blocks: [fixedText(say, language, 'greeting.hello')],
-      chips: chips([
-        { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
-        { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
-      ]),
-      trace: noTrace,
-    },
-    forgetEntry: true,
-  }),
-}
+})

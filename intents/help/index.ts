@@ -1,10 +1,11 @@
-import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
-import type { Intent } from '../../bot/intent.ts'
+import { fixedIntent } from '../fixed-intent.ts'
 
 /** "What can you do?" */
-export const help: Intent = {
+export const help = fixedIntent({
   id: 'help',
   kind: 'intent',
+  text: 'greeting.help',
+  next: ['topics', 'human'],
   utterances: {
     de: [
       'Was kannst du?',
@@ -33,15 +34,4 @@ export const help: Intent = {
     ro: ['Ce poți face?', 'Cu ce mă poți ajuta?'],
     vi: ['Bạn có thể làm gì?'],
   },
-  reply: ({ say, language, knowledge }) => ({
-    reply: {
-      kind: 'intent',
-      blocks: [fixedText(say, language, 'greeting.help', { city: knowledge.pack.manifest.city[language] })],
-      chips: chips([
-        { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
-        { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
-      ]),
-      trace: noTrace,
-    },
-  }),
-}
+})

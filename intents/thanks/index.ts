@@ -1,10 +1,11 @@
-import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
-import type { Intent } from '../../bot/intent.ts'
+import { fixedIntent } from '../fixed-intent.ts'
 
 /** The user says thank you. */
-export const thanks: Intent = {
+export const thanks = fixedIntent({
   id: 'thanks',
   kind: 'smalltalk',
+  text: 'greeting.thanks',
+  next: ['topics'],
   utterances: {
     de: [
       'Danke',
@@ -35,12 +36,4 @@ export const thanks: Intent = {
     ro: ['Mulțumesc', 'Mersi'],
     vi: ['Cảm ơn', 'Cảm ơn bạn'],
   },
-  reply: ({ say, language }) => ({
-    reply: {
-      kind: 'smalltalk',
-      blocks: [fixedText(say, language, 'greeting.thanks')],
-      chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
-      trace: noTrace,
-    },
-  }),
-}
+})

@@ -1,11 +1,11 @@
-import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
-import type { Intent } from '../../bot/intent.ts'
-import { centreName } from '../../bot/service-desk.ts'
+import { fixedIntent } from '../fixed-intent.ts'
 
 /** "Are you a person?" */
-export const whoAreYou: Intent = {
+export const whoAreYou = fixedIntent({
   id: 'who-are-you',
   kind: 'intent',
+  text: 'greeting.whoAreYou',
+  next: ['topics', 'human'],
   utterances: {
     de: [
       'Wer bist du?',
@@ -36,15 +36,4 @@ export const whoAreYou: Intent = {
     ro: ['Cine ești?', 'Ești om sau robot?'],
     vi: ['Bạn là ai?'],
   },
-  reply: ({ say, language, knowledge }) => ({
-    reply: {
-      kind: 'intent',
-      blocks: [fixedText(say, language, 'greeting.whoAreYou', { centre: centreName(knowledge) })],
-      chips: chips([
-        { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
-        { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
-      ]),
-      trace: noTrace,
-    },
-  }),
-}
+})

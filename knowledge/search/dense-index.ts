@@ -81,8 +81,13 @@ function scoreOf(nearest: Nearest): DenseScore {
   const title = nearest.title[0] ?? -1
   const utterance = nearest.utterance[0] ?? -1
   const answer = nearest.answer[0] ?? -1
-  const best = Math.max(title, utterance, answer, nearest.detail[0] ?? -1)
-  return { near: nearness(nearest, title, answer), best, utterance, title, answer }
+  return {
+    near: nearness(nearest, title, answer),
+    best: Math.max(title, utterance, answer),
+    utterance,
+    title,
+    answer,
+  }
 }
 
 /**

@@ -4,9 +4,10 @@ import { type Assistant, createAssistant } from '../../bot/assistant.ts'
 import { fixedClock } from '../../bot/clock.ts'
 import type { Conversation } from '../../bot/conversation.ts'
 import { createDialogue, type Dialogue } from '../../bot/dialogue.ts'
-import { createIntentRecogniser } from '../../bot/intent-recogniser.ts'
+import { followUps } from '../../bot/follow-up.ts'
 import { silentLog } from '../../bot/log.ts'
 import { replyText } from '../../bot/plain-text.ts'
+import { createRecogniser } from '../../bot/recogniser.ts'
 import { allChips, type Reply } from '../../bot/reply.ts'
 import type { Store } from '../../bot/store.ts'
 import { intents } from '../../intents/index.ts'
@@ -59,9 +60,14 @@ export async function startBot(
     calendar: createCalendar('Europe/Berlin', 'SN'),
     calibration: testCalibration,
   }
-  const recogniser = createIntentRecogniser(intents, embedder, noVectorCache)
-  await Promise.all([search.settled, recogniser.search.settled])
-  const real = createDialogue(() => knowledge, recogniser)
+  const heardIntents = createRecogniser(intents, embedder, noVectorCache)
+  const heardFollowUps = createRecogniser(followUps, embedder, noVectorCache)
+  await Promise.all([search.settled, heardIntents.settled, heardFollowUps.settled])
+  const real = createDialogue({
+    knowledge: () => knowledge,
+    intents: heardIntents,
+    followUps: heardFollowUps,
+  })
   const assistant = createAssistant({
     store,
     dialogue: options.dialogue?.(real) ?? real,

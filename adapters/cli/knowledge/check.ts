@@ -24,11 +24,11 @@ export interface CheckOptions {
 /** `knowledge check`: prints every finding; fails when one of them is an error. */
 export async function runCheck(surroundings: Surroundings, options: CheckOptions): Promise<void> {
   const { print, note } = surroundings
-  const { pack, findings, files } = await loadPack(packFolder(surroundings, options.pack))
+  const { draft, findings, files } = await loadPack(packFolder(surroundings, options.pack))
   const all = [...findings]
-  if (pack === undefined) note('check: the pack cannot be used; more is checked once these errors are gone')
+  if (draft === undefined) note('check: the pack cannot be used; more is checked once these errors are gone')
   else {
-    const checked = { pack, files, today: todayIn(surroundings, pack.manifest.timeZone) }
+    const checked = { pack: draft, files, today: todayIn(surroundings, draft.manifest.timeZone) }
     all.push(...checkPack(checked, await readMeasuredQuestions()))
     if (options.vectors) all.push(...(await findNearDuplicates(surroundings, checked)))
   }

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url'
 import { formatPartialDate } from '../../../bot/format.ts'
 import { type Entry, facetNames, type Material, type Office } from '../../../knowledge/schema.ts'
 import { type Html, html } from '../html.ts'
@@ -57,9 +58,9 @@ function answerParts(entry: Entry, freshness: ShownEntry['freshness'], view: Reg
 ${freshness === 'noted' && html`<p class="notice">${say('answer.reviewing')}</p>`}
 ${
   entry.revision[lang] < entry.revision[other] &&
-  html`<p class="notice">${texts.staleTranslation} <a href="${addresses.answer(other, entry.id)}" hreflang="${other}">${texts.germanVersion}</a></p>`
+  html`<p class="notice">${texts.staleTranslation} <a href="${addresses.answer(other, entry.id)}" hreflang="${other}">${texts.otherVersion}</a></p>`
 }
-<p class="actions"><a class="action" href="${addresses.counterCard(lang, entry.id)}">${texts.printCard}</a> <a class="action" href="/chat?lang=${lang}">${texts.ask}</a></p>
+<p class="actions onward"><a class="action" href="${addresses.counterCard(lang, entry.id)}">${texts.printCard}</a> <a class="action" href="/chat?lang=${lang}">${texts.ask}</a></p>
 ${
   lang === 'de' &&
   entry.answer.easy &&
@@ -145,10 +146,10 @@ ${checkedFacts(entry, view)}
 <p class="quiet">${texts.permanentAddress} <span class="address">${address}</span></p></section>`
 }
 
-/** A web address as people read it: host and path, no scheme. */
+/** A web address as people read it: host and path, no scheme, no escapes. */
 function readableAddress(url: string): string {
-  const { host, pathname, search } = new URL(url)
-  return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : decodePath(pathname)}${search}`
+  const { hostname, pathname, search } = new URL(url)
+  return `${domainToUnicode(hostname).replace(/^www\./, '')}${pathname === '/' ? '' : decodePath(pathname)}${search}`
 }
 
 function decodePath(path: string): string {

@@ -32,7 +32,7 @@ ${hoursDate(schedule, view)}`
 /** When an office can be visited, for paper: no "now" in it. */
 export function weeklyHours(office: Office, view: RegisterView): { hours: string; caution?: string } {
   const { texts, say } = view
-  const kind = visitingHours(office).rules[0]?.kind
+  const kind = visitingHours(office, view.knowledge).rules[0]?.kind
   if (kind === undefined) return { hours: say('card.unknown') }
   const schedule = scheduleOf(office, kind, view)
   const sentence = weekSentence(schedule, view)
@@ -76,7 +76,7 @@ function dayHours(day: ServiceDay, { lang, texts }: RegisterView): string {
   return day.reason ? texts.closedBecause(day.reason[lang]) : texts.closed
 }
 
-/** `Montag bis Freitag: 9–12 Uhr; Samstag: 10–14 Uhr`. Undefined when no rule holds in the coming weeks. */
+/** `Montag bis Freitag 9–12 Uhr; Samstag 10–14 Uhr`. Undefined when no rule holds in the coming weeks. */
 function weekSentence(schedule: Schedule, view: RegisterView): string | undefined {
   const { lang, texts, say, knowledge, today } = view
   if (schedule.rules.every((rule) => rule.rule.trim() === '24/7')) return say('card.openAllDay')

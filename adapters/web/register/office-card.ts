@@ -33,7 +33,7 @@ export function officeStatusLine({ status }: ReferralCard): Html {
 export function officeContact(card: ReferralCard, { text }: RegisterView): Html {
   return html`${
     card.address &&
-    html`<p><span lang="de">${card.address}</span>${card.map && html` · <a href="${card.map.url}">${card.map.label}</a>`}</p>`
+    html`<p><span lang="de">${card.address}</span>${card.map && html` · <a class="map" href="${card.map.url}">${card.map.label}</a>`}</p>`
   }
 ${card.note && html`<p class="note">${text(card.note)}</p>`}
 ${card.appointment && html`<p>${card.appointment}</p>`}

@@ -5,7 +5,7 @@ import { checkedFacts } from './answer-page.ts'
 import { entryLink } from './answers-page.ts'
 import { hoursTables } from './hours.ts'
 import { languageNames } from './language-names.ts'
-import { officeContact, officeStatusLine, plainName } from './office-card.ts'
+import { officeContact, officeStatusLine } from './office-card.ts'
 import { breadcrumb, registerPage } from './page.ts'
 import type { RegisterView } from './view.ts'
 
@@ -23,7 +23,7 @@ export function officePage(office: Office, view: RegisterView): Html {
       { label: texts.offices, href: addresses.offices(lang) },
       { label: texts.officeKinds[office.kind], href: `${addresses.offices(lang)}#${office.kind}` },
     ])}
-<h1><span lang="de">${office.name.de}</span>${plainName(card)}</h1>
+<h1><span lang="de">${office.name.de}</span>${card.plainName && html` <span class="plain">${card.plainName}</span>`}</h1>
 <p class="answer">${text(office.responsible[lang])}</p>
 ${officeStatusLine(card)}
 <section><h2>${texts.contact}</h2>${officeContact(card, view)}</section>

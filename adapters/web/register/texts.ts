@@ -26,7 +26,7 @@ export interface RegisterTexts {
   printCard: string
   easyLanguage: string
   staleTranslation: string
-  germanVersion: string
+  otherVersion: string
   situations: string
   neighbours: string
   whereToGo: string
@@ -53,7 +53,6 @@ export interface RegisterTexts {
   spoken: string
   spokenUnknown: string
   hours: string
-  hoursNow: string
   hoursOf(kind: string): string
   hoursKinds: Record<HoursRule['kind'], string>
   /** @param date - undefined when no source of the hours carries one. */
@@ -72,9 +71,7 @@ export interface RegisterTexts {
   entriesNaming: string
   entriesNone: string
   contact: string
-  moreDetails: string
 
-  cardTitle: string
   cardBack: string
   cardPrint: string
   cardWhere: string
@@ -115,7 +112,7 @@ const de: RegisterTexts = {
   easyLanguage: 'In Einfacher Sprache',
   staleTranslation:
     'Die englische Fassung ist neuer als diese. Etwas kann sich geändert haben. Bitte fragen Sie beim Amt nach.',
-  germanVersion: 'Englische Fassung lesen',
+  otherVersion: 'Englische Fassung lesen',
   situations: 'Regeln für einzelne Gruppen',
   neighbours: 'Nicht verwechseln',
   whereToGo: 'Hier bekommen Sie Hilfe',
@@ -163,7 +160,6 @@ const de: RegisterTexts = {
   spoken: 'Sprachen',
   spokenUnknown: 'Welche Sprachen dort gesprochen werden, wissen wir nicht.',
   hours: 'Zeiten',
-  hoursNow: 'Zurzeit',
   hoursOf: (kind) => `${kind}: die nächsten sieben Tage`,
   hoursKinds: {
     'walk-in': 'Ohne Termin',
@@ -183,15 +179,13 @@ const de: RegisterTexts = {
   closedBecause: (reason) => `geschlossen: ${reason}`,
   notKnown: 'nicht bekannt',
   allDay: 'den ganzen Tag',
-  from: (days, times) => `${days}: ${times}`,
+  from: (days, times) => `${days} ${times}`,
   dayRange: (first, last) => `${first} bis ${last}`,
   and: 'und',
   entriesNaming: 'Antworten, in denen diese Stelle steht',
   entriesNone: 'Zurzeit nennt keine Antwort diese Stelle.',
   contact: 'Weg und Kontakt',
-  moreDetails: 'Mehr über diese Stelle',
 
-  cardTitle: 'Karte',
   cardBack: 'Zurück zur Antwort',
   cardPrint: 'Drucken: Strg + P, am Mac ⌘ + P. Die Karte passt auf ein Blatt A4.',
   cardWhere: 'Dorthin gehen Sie',
@@ -233,7 +227,7 @@ const en: RegisterTexts = {
   easyLanguage: 'In simple German',
   staleTranslation:
     'The German version is newer than this one. Something may have changed. Please ask the office.',
-  germanVersion: 'Read the German version',
+  otherVersion: 'Read the German version',
   situations: 'Rules for some groups',
   neighbours: 'Easy to mix up',
   whereToGo: 'Where to get help',
@@ -281,7 +275,6 @@ const en: RegisterTexts = {
   spoken: 'Languages',
   spokenUnknown: 'We do not know which languages are spoken there.',
   hours: 'Opening hours',
-  hoursNow: 'Right now',
   hoursOf: (kind) => `${kind}: the next seven days`,
   hoursKinds: {
     'walk-in': 'Without an appointment',
@@ -301,15 +294,13 @@ const en: RegisterTexts = {
   closedBecause: (reason) => `closed: ${reason}`,
   notKnown: 'not known',
   allDay: 'all day',
-  from: (days, times) => `${days}: ${times}`,
+  from: (days, times) => `${days} ${times}`,
   dayRange: (first, last) => `${first} to ${last}`,
   and: 'and',
   entriesNaming: 'Answers that name this place',
   entriesNone: 'No answer names this place at the moment.',
   contact: 'Address and contact',
-  moreDetails: 'More about this place',
 
-  cardTitle: 'Card',
   cardBack: 'Back to the answer',
   cardPrint: 'To print: Ctrl + P, on a Mac ⌘ + P. The card fits on one A4 sheet.',
   cardWhere: 'Where to go',

@@ -112,7 +112,8 @@ export function startChat(host: ChatHost): ChatApp {
     fitInput()
     const items = session.lines.length + session.outgoing.length
     if (items > shownItems || session.thinking) reveal()
-    else if (atEnd) scrollToEnd()
+    // The greeting is read from its beginning, however small the screen.
+    else if (atEnd && items > 0) scrollToEnd()
     shownItems = items
   }
 

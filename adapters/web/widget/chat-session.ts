@@ -67,7 +67,9 @@ export class ChatSession {
     this.#outbox = new Outbox((clientId, content) => this.#post(clientId, content), {
       changed: () => this.#listener.changed(),
       sent: () => {
-        this.status = chatTexts[this.language].sent
+        // The banner keeps its words; the feed learns that the server is there again.
+        if (this.connection === 'lost') this.#feed?.wake()
+        else this.status = chatTexts[this.language].sent
         this.#listener.changed()
         this.#expectAnswer()
         void this.#saveLanguage()
@@ -300,7 +302,7 @@ export class ChatSession {
   #say(content: MessageContent, text: string): void {
     this.#last.at = Date.now()
     this.error = ''
-    this.status = ''
+    if (this.connection !== 'lost') this.status = ''
     this.ended = undefined
     this.#outbox.add(content, text)
   }

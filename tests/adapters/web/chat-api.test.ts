@@ -275,9 +275,8 @@ describe('limits', () => {
     )
     const refused = answers.find((answer) => answer.status === 429)
     expect(refused?.headers.get('retry-after')).toMatch(/^\d+$/)
-    expect(((await refused?.json()) as { error: { message: string } }).error.message).toContain(
-      'Ihr Text bleibt stehen',
-    )
+    const { error } = (await (refused as Response).json()) as { error: { message: string } }
+    expect(error.message).toContain('Ihr Text bleibt stehen')
     expect((await other.say('Hallo')).status).toBe(201)
   })
 

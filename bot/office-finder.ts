@@ -1,0 +1,152 @@
+import type { Pack } from '../knowledge/pack.ts'
+import type { Office } from '../knowledge/schema.ts'
+import { fold, stopWords, words } from '../knowledge/search/text.ts'
+
+/** What somebody wants to know of an office. */
+export type OfficeAspect = 'where' | 'open' | 'phone' | 'languages' | 'appointment'
+
+export interface OfficeQuestion {
+  office: Office
+  aspect: OfficeAspect
+  /** The day asked for; undefined for now. */
+  day: AskedDay | undefined
+}
+
+/** A day as people say it: a weekday (1 Monday … 7 Sunday), or days from today. */
+export type AskedDay = { weekday: number } | { inDays: number }
+
+export interface OfficeFinder {
+  /** @returns the office an utterance names and asks about; undefined when it is about something else. */
+  find(utterance: string): OfficeQuestion | undefined
+  /** What is asked of an office that was just shown; undefined when it is about something else. */
+  aspectOf(utterance: string): { aspect: OfficeAspect; day: AskedDay | undefined } | undefined
+}
+
+/** How people ask, folded. The order is the order of precedence. */
+const aspects: ReadonlyArray<[OfficeAspect, RegExp]> = [
+  [
+    'open',
+    /\b(geoffnet|offnungszeit\w*|offen|offnet|schliesst|sprechzeit\w*|wann (hat|ist|macht)|opening|opens?|closes?|hours|часы|время работы|години роботи|heures d'?ouverture|horario\w*|godziny otwarcia|program de lucru|acik mi|calisma saat\w*|ساعات|دوام|ساعت کار|gio mo cua)\b/u,
+  ],
+  ['phone', /\b(telefon\w*|nummer|anrufen|durchwahl|phone|number|call|телефон|telefono|telefonu)\b/u],
+  ['languages', /\b(sprich\w*|sprech\w*|spricht|speak\w*|spoken|englischsprachig\w*|dolmetsch\w*)\b/u],
+  ['appointment', /\b(termin\w*|appointment\w*|запис\w*|randevu\w*|rendez|cita|wizyt\w*|programare)\b/u],
+  [
+    'where',
+    /\b(wo|wohin|adresse|anschrift|standort\w*|weg|hinkommen|komme ich|where|address|location|find|get to|находится|адрес|где|де|адреса|знаходиться|ou|donde|gdzie|adres\w*|unde|nerede|اين|أين|عنوان|کجا|o dau|dia chi)\b/u,
+  ],
+]
+
+const weekdays: ReadonlyArray<[RegExp, number]> = [
+  [/\b(montags?|mondays?|mo)\b/, 1],
+  [/\b(dienstags?|tuesdays?|di)\b/, 2],
+  [/\b(mittwochs?|wednesdays?|mi)\b/, 3],
+  [/\b(donnerstags?|thursdays?|do)\b/, 4],
+  [/\b(freitags?|fridays?|fr)\b/, 5],
+  [/\b(samstags?|sonnabends?|saturdays?|sa)\b/, 6],
+  [/\b(sonntags?|sundays?)\b/, 7],
+]
+
+/** Words of a question about an office that say nothing else. */
+const filler = new Set(
+  words(`leipzig leipziger stadt amt zustandig responsible office buro jetzt heute morgen now today tomorrow right bitte genau eigentlich
+  uhr am an welche welches tag tage day days montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday
+  thursday friday saturday sunday montags dienstags mittwochs donnerstags freitags samstags sonntags leute people wieder lange city the
+  hat haben gibt komme kommt finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open`),
+)
+const noName = new Set(
+  words(
+    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony office für und and',
+  ),
+)
+
+/** Builds the finder over the offices of a pack; everyday names come from the glossary. */
+export function createOfficeFinder(pack: Pack): OfficeFinder {
+  const names = new Map<string, Office>()
+  const everyday = new Map(
+    pack.glossary.map((term) => [keyOf(term.term), [...term.everyday.de, ...term.everyday.en]]),
+  )
+  // Offices with short names first: "Jobcenter" is the Jobcenter, not a project that mentions it.
+  const offices = [...pack.offices.values()].sort((a, b) => a.name.de.length - b.name.de.length)
+  for (const office of offices)
+    for (const alias of aliasesOf(office)) {
+      learn(alias, office)
+      for (const other of everyday.get(keyOf(alias)) ?? []) learn(other, office)
+    }
+
+  function learn(alias: string, office: Office): void {
+    const key = keyOf(alias)
+    if (key.length >= 3 && !names.has(key)) names.set(key, office)
+  }
+
+  /** The longest name in the utterance, and the words that are left over. */
+  function nameIn(said: readonly string[]): { office: Office; rest: string[] } | undefined {
+    for (let length = Math.min(6, said.length); length > 0; length--)
+      for (let start = 0; start + length <= said.length; start++) {
+        const office = names.get(said.slice(start, start + length).join(' '))
+        if (office) return { office, rest: [...said.slice(0, start), ...said.slice(start + length)] }
+      }
+    return undefined
+  }
+
+  function aspectOf(utterance: string) {
+    const text = fold(utterance)
+    const aspect = aspects.find(([, pattern]) => pattern.test(text))?.[0]
+    return aspect && { aspect, day: askedDay(text) }
+  }
+
+  return {
+    aspectOf,
+    find(utterance) {
+      const said = words(utterance).filter((word) => !noName.has(word))
+      if (said.length === 0 || said.length > 14) return undefined
+      const named = nameIn(said)
+      if (!named) return undefined
+      const asked = aspectOf(utterance)
+      const text = named.rest.join(' ')
+      const left = named.rest.filter(
+        (word) =>
+          !stopWords.has(word) && !filler.has(word) && !aspects.some(([, pattern]) => pattern.test(word)),
+      )
+      // Anything left over is a matter of its own: "Where do I get child benefit at the Jobcenter?"
+      if (
+        left.length > 0 ||
+        (!asked && text !== '' && named.rest.some((word) => !stopWords.has(word) && !filler.has(word)))
+      )
+        return undefined
+      return { office: named.office, aspect: asked?.aspect ?? 'where', day: asked?.day }
+    },
+  }
+}
+
+function keyOf(name: string): string {
+  return words(name)
+    .filter((word) => !noName.has(word))
+    .join(' ')
+}
+
+/** The parts of an office's name that people use: what stands before a dash or a bracket, and abbreviations. */
+function aliasesOf(office: Office): string[] {
+  const aliases: string[] = []
+  for (const name of [office.name.de, office.name.en]) {
+    aliases.push(name.replace(/\([^)]*\)/g, ' '))
+    const [first = ''] = name.split(/ [–-] |,|\(/)
+    aliases.push(first)
+    for (const part of name.split(/ [–-] |,|\//).slice(1))
+      if (keyOf(part).includes(' ') || part.trim().length >= 10) aliases.push(part.replace(/\([^)]*\)/g, ' '))
+    for (const [abbreviation] of name.matchAll(/\b[A-ZÄÖÜ][A-Za-z]*[A-ZÄÖÜ]\b/g)) aliases.push(abbreviation)
+  }
+  // "Bürgerbüros" is asked for as "Bürgerbüro".
+  return [
+    ...aliases,
+    ...aliases.filter((alias) => /s$/.test(keyOf(alias))).map((alias) => keyOf(alias).replace(/s$/, '')),
+  ]
+}
+
+function askedDay(text: string): AskedDay | undefined {
+  if (/\b(ubermorgen|day after tomorrow)\b/.test(text)) return { inDays: 2 }
+  if (/\b(morgen|tomorrow)\b/.test(text) && !/guten morgen/.test(text)) return { inDays: 1 }
+  if (/\b(heute|today)\b/.test(text)) return { inDays: 0 }
+  const weekday = weekdays.find(([pattern]) => pattern.test(text))?.[1]
+  return weekday === undefined ? undefined : { weekday }
+}

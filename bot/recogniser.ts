@@ -1,0 +1,75 @@
+import type { Embedder } from '../knowledge/embedder.ts'
+import { createSearch, type Ranking } from '../knowledge/search/search.ts'
+import { words } from '../knowledge/search/text.ts'
+import type { VectorCache } from '../knowledge/search/vector-store.ts'
+
+/** Something that is said in known ways: an intent, a follow-up. */
+export interface Sayable {
+  readonly id: string
+  /** How people say it, per language code; any language may be there. */
+  readonly utterances: Readonly<Record<string, readonly string[]>>
+}
+
+/** What was heard, and how near. */
+export interface Heard<T> {
+  what: T
+  /** Word for word as one of its utterances. */
+  said: boolean
+  /** Cosine of the nearest utterance, -1..1; 1 when it was said. */
+  nearness: number
+}
+
+export interface Recogniser<T extends Sayable> {
+  /** @returns the nearest; undefined when nothing is near. */
+  hear(utterance: string): Promise<Heard<T> | undefined>
+  byId(id: string): T | undefined
+  readonly settled: Promise<void>
+}
+
+/** Whether what was heard is nearer than the nearest entry; what was said word for word always is. */
+export function outweighs(heard: Pick<Heard<Sayable>, 'said' | 'nearness'>, ranking: Ranking): boolean {
+  return heard.said || heard.nearness > (ranking.hits[0]?.dense?.best ?? -1)
+}
+
+/** Cosine from which an utterance counts as near; below it nothing is heard. */
+const floor = 0.78
+
+/** Recognises word for word, then by the same vectors as the entries. */
+export function createRecogniser<T extends Sayable>(
+  all: readonly T[],
+  embedder: Promise<Embedder | undefined>,
+  cache: VectorCache,
+): Recogniser<T> {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const said = new Map<string, T>()
+  for (const one of all)
+    for (const utterance of Object.values(one.utterances).flat()) said.set(keyOf(utterance), one)
+  const search = createSearch({
+    documents: all.map(({ id, utterances }) => ({
+      id,
+      texts: Object.values(utterances)
+        .flat()
+        .map((text) => ({ kind: 'utterance' as const, text })),
+    })),
+    embedder,
+    cache,
+  })
+  return {
+    settled: search.settled,
+    byId: (id) => byId.get(id),
+    async hear(utterance) {
+      const exact = said.get(keyOf(utterance))
+      if (exact) return { what: exact, said: true, nearness: 1 }
+      const { hits } = await search.rank(utterance, 5)
+      const nearest = hits
+        .map((hit) => ({ id: hit.id, cosine: hit.dense?.best ?? -1 }))
+        .sort((a, b) => b.cosine - a.cosine)[0]
+      const what = nearest && byId.get(nearest.id)
+      return what && nearest.cosine >= floor ? { what, said: false, nearness: nearest.cosine } : undefined
+    },
+  }
+}
+
+function keyOf(utterance: string): string {
+  return words(utterance).join(' ')
+}

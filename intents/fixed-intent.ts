@@ -1,0 +1,37 @@
+import { chips, fixedText, noTrace } from '../bot/build-reply.ts'
+import type { Intent, TurnContext } from '../bot/intent.ts'
+import { centreName } from '../bot/service-desk.ts'
+import type { TextKey } from '../bot/texts/tree.ts'
+
+export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances'> {
+  /** The sentence it leads to; may use {{city}} and {{centre}}. */
+  text: TextKey
+  /** Intents offered next; every reply offers a way on. */
+  next: readonly ('topics' | 'human')[]
+  /** The topic just spoken of is over. */
+  forgetEntry?: boolean
+}
+
+/** An intent that always says the same sentence. */
+export function fixedIntent({ id, kind, utterances, text, next, forgetEntry = false }: FixedIntent): Intent {
+  return {
+    id,
+    kind,
+    utterances,
+    reply: (context) => ({
+      reply: {
+        kind,
+        blocks: [fixedText(context.say, context.language, text, placeNames(context))],
+        chips: chips(
+          next.map((intent) => ({ label: context.say(`chip.${intent}`), action: { do: 'intent', intent } })),
+        ),
+        trace: noTrace,
+      },
+      ...(forgetEntry ? { forgetEntry } : {}),
+    }),
+  }
+}
+
+function placeNames({ knowledge, language }: TurnContext): Record<string, string> {
+  return { city: knowledge.pack.manifest.city[language], centre: centreName(knowledge) }
+}

@@ -1,0 +1,167 @@
+import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
+import type { Intent, TurnContext } from '../../bot/intent.ts'
+import { languageNames } from '../../bot/language-names.ts'
+import type { Block } from '../../bot/reply.ts'
+import { centreName } from '../../bot/service-desk.ts'
+import type { Material } from '../../knowledge/schema.ts'
+import { fold, words } from '../../knowledge/search/text.ts'
+
+const shown = 4
+/** Languages people ask for, by their names in German and English. */
+const asked = [
+  'ar',
+  'bg',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'it',
+  'ku',
+  'pl',
+  'ps',
+  'pt',
+  'ro',
+  'ru',
+  'so',
+  'sq',
+  'sr',
+  'ti',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
+  'hu',
+  'el',
+  'ka',
+  'hi',
+]
+
+/** "Do you have a leaflet on this, in Arabic?" */
+export const materials: Intent = {
+  id: 'materials',
+  kind: 'intent',
+  utterances: {
+    de: [
+      'Gibt es dazu ein Faltblatt?',
+      'Haben Sie Material dazu?',
+      'Haben Sie das auf Arabisch?',
+      'Gibt es das auch auf Russisch?',
+      'Broschüre',
+      'Flyer',
+      'Informationsmaterial',
+      'Gibt es eine App dafür?',
+      'Haben Sie eine Broschüre auf Ukrainisch?',
+      'Infomaterial in meiner Sprache',
+    ],
+    en: [
+      'Is there a leaflet on this?',
+      'Do you have this in Arabic?',
+      'Is there information in Russian?',
+      'brochure',
+      'flyer',
+      'leaflet',
+      'information material',
+      'Is there an app for this?',
+      'Do you have a brochure in Ukrainian?',
+      'material in my language',
+    ],
+    uk: ['Чи є це українською?', 'Чи є брошура?'],
+    ru: ['Есть ли это на русском?', 'Есть ли брошюра?'],
+    ar: ['هل يوجد هذا بالعربية؟', 'هل توجد نشرة؟'],
+    fa: ['این به فارسی هست؟', 'بروشور دارید؟'],
+    tr: ['Bunun Türkçesi var mı?', 'Broşür var mı?'],
+    fr: ['Vous avez ça en français ?', 'Y a-t-il une brochure ?'],
+    es: ['¿Lo tienen en español?', '¿Hay un folleto?'],
+    pl: ['Czy macie to po polsku?', 'Czy jest broszura?'],
+    ro: ['Aveți asta în română?', 'Există o broșură?'],
+    vi: ['Có bản tiếng Việt không?'],
+  },
+  reply(context) {
+    const { say, language, knowledge, conversation } = context
+    const wanted = wantedLanguage(context)
+    const found = fitting(context, wanted).slice(0, shown)
+    const blocks: Block[] =
+      found.length === 0
+        ? [fixedText(say, language, 'materials.none', { centre: centreName(knowledge) })]
+        : [
+            fixedText(say, language, 'materials.found'),
+            ...found.flatMap((material) => materialBlocks(material, context)),
+          ]
+    return {
+      reply: {
+        kind: 'intent',
+        blocks,
+        chips: chips([
+          { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
+          { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
+        ]),
+        trace: {
+          ...noTrace,
+          entries: conversation.dialogue.entry ? [{ id: conversation.dialogue.entry, score: 0 }] : [],
+        },
+      },
+    }
+  },
+}
+
+function materialBlocks(material: Material, { language, say }: TurnContext): Block[] {
+  const languages =
+    material.languages.length > 0
+      ? ` ${say('materials.inLanguages', { languages: languageNames(material.languages, language) })}.`
+      : ''
+  const from = { text: `material.${material.id}` }
+  const blocks: Block[] = [
+    {
+      type: 'text',
+      text: `${material.title[language]}: ${material.description[language]}${languages}`,
+      lang: language,
+      from,
+    },
+  ]
+  if (material.url)
+    blocks.push({
+      type: 'links',
+      lang: language,
+      links: [{ label: material.title[language], url: material.url }],
+    })
+  return blocks
+}
+
+/** Materials of the entry being spoken of first, then of its topic; in the language asked for. */
+function fitting(
+  { knowledge, conversation, utterance, language }: TurnContext,
+  wanted: string | undefined,
+): Material[] {
+  const entry = knowledge.pack.entries.get(conversation.dialogue.entry ?? '')
+  const said = new Set(words(utterance))
+  const topics = [...knowledge.pack.topics.values()]
+    .filter((topic) => words(topic.title[language]).some((word) => said.has(word)))
+    .map((topic) => topic.id)
+  if (entry) topics.push(entry.topic)
+  const speaks = (material: Material) => wanted === undefined || material.languages.includes(wanted)
+  const own = (entry?.materials ?? [])
+    .map((id) => knowledge.pack.materials.get(id))
+    .filter((one) => one !== undefined)
+  const byTopic = [...knowledge.pack.materials.values()].filter((material) =>
+    material.topics.some((topic) => topics.includes(topic)),
+  )
+  const general =
+    topics.length === 0
+      ? [...knowledge.pack.materials.values()].filter((material) =>
+          material.topics.includes('first-orientation'),
+        )
+      : []
+  return [...new Set([...own, ...byTopic, ...general])].filter(speaks)
+}
+
+function wantedLanguage({ utterance }: TurnContext): string | undefined {
+  const text = fold(utterance)
+  for (const code of asked)
+    for (const reader of ['de', 'en']) {
+      const name = fold(new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? '')
+      if (name.length > 3 && text.includes(name)) return code
+    }
+  if (/farsi|dari/.test(text)) return 'fa'
+  return undefined
+}
