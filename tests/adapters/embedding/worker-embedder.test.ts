@@ -1,0 +1,90 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createVectorFile } from '../../../adapters/embedding/vector-file.ts'
+import { createWorkerEmbedder } from '../../../adapters/embedding/worker-embedder.ts'
+import type { Embedder } from '../../../knowledge/embedder.ts'
+
+const model = 'knowledge/model'
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tueroeffner-model-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('the model of the project', () => {
+  let embedder: Embedder
+  beforeAll(async () => {
+    embedder = await createWorkerEmbedder({ model, allowRemote: false })
+  }, 60_000)
+  afterAll(() => embedder.close())
+
+  it('gives unit vectors, nearer for the same meaning in another language', async () => {
+    const vectors = await embedder.embed(
+      ['Wo melde ich meine Wohnung an?', 'Where do I register my address?', 'Ich suche einen Zahnarzt'],
+      'query',
+    )
+    const row = (index: number) => vectors.subarray(index * embedder.dims, (index + 1) * embedder.dims)
+    const cosine = (a: Float32Array, b: Float32Array) =>
+      a.reduce((sum, value, i) => sum + value * (b[i] as number), 0)
+    expect(cosine(row(0), row(0))).toBeCloseTo(1, 3)
+    expect(cosine(row(0), row(1))).toBeGreaterThan(cosine(row(0), row(2)) + 0.1)
+  })
+
+  it('keeps the order of many texts and takes strange ones', async () => {
+    const texts = [
+      '',
+      '🙂',
+      '\u0000',
+      'x'.repeat(5000),
+      ...Array.from({ length: 40 }, (_, number) => `Text ${number}`),
+    ]
+    const [all, last] = [await embedder.embed(texts, 'passage'), await embedder.embed(['Text 39'], 'passage')]
+    expect(all).toHaveLength(texts.length * embedder.dims)
+    const dot = last.reduce(
+      (sum, value, i) => sum + value * (all[(texts.length - 1) * embedder.dims + i] as number),
+      0,
+    )
+    expect(dot).toBeGreaterThan(0.98)
+  })
+})
+
+describe('a model that cannot be used', () => {
+  it('is refused when the folder is missing', async () => {
+    await expect(
+      createWorkerEmbedder({ model: join(folder, 'nothing'), allowRemote: false }),
+    ).rejects.toMatchObject({ code: 'EMBEDDING_MODEL_INVALID' })
+  })
+
+  it('is refused when a file is not the one that was listed', async () => {
+    const copy = join(folder, 'changed')
+    await cp(model, copy, { recursive: true })
+    await writeFile(join(copy, 'config.json'), '{}')
+    await expect(createWorkerEmbedder({ model: copy, allowRemote: false })).rejects.toThrow(
+      /config\.json is not the file/,
+    )
+  })
+})
+
+describe('the vector file', () => {
+  const vectors = new Map([
+    ['a', Float32Array.of(1, 0)],
+    ['b', Float32Array.of(0, 1)],
+  ])
+  it('gives back what it kept, for the same model only', async () => {
+    const file = createVectorFile(join(folder, 'vectors.bin'))
+    await file.save('one', 2, vectors)
+    expect(await file.load('one', 2)).toEqual(vectors)
+    expect((await file.load('two', 2)).size).toBe(0)
+  })
+
+  it.each(['', 'no header', '{"model":"one","dims":2,"keys":["a"]}\n123'])(
+    'counts a broken file as empty ("%s")',
+    async (content) => {
+      const path = join(folder, 'broken.bin')
+      await writeFile(path, content)
+      expect((await createVectorFile(path).load('one', 2)).size).toBe(0)
+    },
+  )
+})
