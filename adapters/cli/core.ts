@@ -17,6 +17,7 @@ import type { Pack } from '../../knowledge/pack.ts'
 import { calibration } from '../../knowledge/search/calibration.ts'
 import { entryDocument, glossarySynonyms } from '../../knowledge/search/document.ts'
 import { createPlaceFinder, type PlaceFinder } from '../../knowledge/search/places.ts'
+import { withQueryMemory } from '../../knowledge/search/query-memory.ts'
 import { createSearch } from '../../knowledge/search/search.ts'
 import type { VectorProgress } from '../../knowledge/search/vector-store.ts'
 import { createCalendar } from '../../knowledge/service-days/calendar.ts'
@@ -177,7 +178,7 @@ export async function startEmbedder(
 ): Promise<Embedder | undefined> {
   try {
     const model = config.embeddingAllowRemote ? config.embeddingModel : fromRoot(config.embeddingModel)
-    return await createWorkerEmbedder({ model, allowRemote: config.embeddingAllowRemote })
+    return withQueryMemory(await createWorkerEmbedder({ model, allowRemote: config.embeddingAllowRemote }))
   } catch (error) {
     log.error('model.unavailable', { code: error instanceof EmbeddingError ? error.code : 'UNKNOWN' })
     return undefined

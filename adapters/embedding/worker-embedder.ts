@@ -41,7 +41,7 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
   const id = local ? `sha256:${await verifyModel(model)}` : `hub:${model}`
 
   const waiting: Job[] = []
-  let running: { job: Job; timer: NodeJS.Timeout } | undefined
+  let running: { jobs: Job[]; timer: NodeJS.Timeout } | undefined
   let closed = false
   let { worker, dims } = await startWorker()
 
@@ -64,14 +64,17 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
     started.removeAllListeners('error').removeAllListeners('exit')
     started.on('message', (message: { vectors?: Float32Array; error?: string }) => {
       if (started !== worker || running === undefined) return
-      const { job, timer } = running
+      const { jobs, timer } = running
       clearTimeout(timer)
       running = undefined
-      if (message.vectors) job.resolve(message.vectors)
-      else
-        job.reject(
-          new EmbeddingError('EMBEDDING_FAILED', `embedding: the model refused a text (${message.error})`),
+      if (message.vectors) share(message.vectors, jobs)
+      else {
+        const error = new EmbeddingError(
+          'EMBEDDING_FAILED',
+          `embedding: the model refused a text (${message.error})`,
         )
+        for (const job of jobs) job.reject(error)
+      }
       next()
     })
     started.on('error', () => void replace('EMBEDDING_FAILED'))
@@ -81,10 +84,10 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
 
   /** Ends a worker that hangs or died and starts another. */
   async function replace(code: 'EMBEDDING_TIMEOUT' | 'EMBEDDING_FAILED'): Promise<void> {
-    const { job, timer } = running ?? {}
+    const { jobs = [], timer } = running ?? {}
     running = undefined
     clearTimeout(timer)
-    job?.reject(new EmbeddingError(code, 'embedding: the model did not answer'))
+    for (const job of jobs) job.reject(new EmbeddingError(code, 'embedding: the model did not answer'))
     const old = worker
     old.removeAllListeners('error').on('error', () => {})
     void old.terminate()
@@ -97,13 +100,31 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
     }
   }
 
+  /** Hands every job its rows of a shared batch. */
+  function share(vectors: Float32Array, jobs: readonly Job[]): void {
+    let row = 0
+    for (const job of jobs) {
+      job.resolve(vectors.slice(row * dims, (row + job.texts.length) * dims))
+      row += job.texts.length
+    }
+  }
+
+  /** Starts the next batch: users' texts first, as many waiting jobs as fit. */
   function next(): void {
-    if (running !== undefined) return
-    const urgent = waiting.findIndex((job) => !job.background)
-    const job = urgent >= 0 ? waiting.splice(urgent, 1)[0] : waiting.shift()
-    if (job === undefined) return
-    running = { job, timer: setTimeout(() => void replace('EMBEDDING_TIMEOUT'), timeoutMs) }
-    worker.postMessage({ texts: job.texts })
+    if (running !== undefined || waiting.length === 0) return
+    const background = waiting.every((job) => job.background)
+    const jobs: Job[] = []
+    let size = 0
+    for (let index = 0; index < waiting.length; ) {
+      const job = waiting[index] as Job
+      if (job.background === background && (jobs.length === 0 || size + job.texts.length <= batchSize)) {
+        jobs.push(job)
+        size += job.texts.length
+        waiting.splice(index, 1)
+      } else index++
+    }
+    running = { jobs, timer: setTimeout(() => void replace('EMBEDDING_TIMEOUT'), timeoutMs) }
+    worker.postMessage({ texts: jobs.flatMap((job) => job.texts) })
   }
 
   function enqueue(texts: string[], background: boolean): Promise<Float32Array> {
@@ -142,7 +163,7 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
       worker.postMessage({ close: true })
       await ended
       clearTimeout(running?.timer)
-      running?.job.reject(error)
+      for (const job of running?.jobs ?? []) job.reject(error)
       running = undefined
     },
   }

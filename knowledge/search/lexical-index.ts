@@ -46,12 +46,20 @@ export function createLexicalIndex(
     }))
   })
 
+  const indexed = new Set<string>()
   const terms = (text: string) =>
     words(text)
       .filter((word) => !stopWords.has(word))
       .flatMap((word) => [word, ...splitter.split(word)].flatMap(stems))
 
-  const byWord = new MiniSearch({ fields: kinds, tokenize: terms, processTerm: (term) => term })
+  const byWord = new MiniSearch({
+    fields: kinds,
+    tokenize: terms,
+    processTerm: (term) => {
+      indexed.add(term)
+      return term
+    },
+  })
   const byGram = new MiniSearch({ fields: kinds, tokenize: grams, processTerm: (term) => term })
   const rows = documents.map((document, id) => ({
     id,
@@ -93,12 +101,14 @@ export function createLexicalIndex(
       const query = [...own, ...added]
       for (const hit of byWord.search(query.join(' '), {
         tokenize: (joined) => joined.split(' '),
+        processTerm: (term) => term,
         boost,
         boostTerm: (term) => (own.has(term) ? 1 : synonymWeight),
-        fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+        // A word that the pack has is no typo: only unknown ones are looked up by likeness.
+        fuzzy: (term) => (term.length >= 5 && !indexed.has(term) ? 0.2 : false),
         maxFuzzy: 2,
         weights: { fuzzy: 0.3, prefix: 0.4 },
-        prefix: (term) => term.length >= 5,
+        prefix: (term) => term.length >= 5 && !indexed.has(term),
       }))
         scores.set(hit.id, { words: hit.score, grams: 0, covered: share(hit.queryTerms, own) })
       for (const hit of byGram.search(text, { boost })) {

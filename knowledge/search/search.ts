@@ -52,8 +52,6 @@ export interface SearchOptions {
   calibration?: Readonly<Record<SearchMode, Calibration>>
 }
 
-/** Questions repeat (chips, examples): this many vectors of utterances are kept. */
-const keptQueries = 2000
 /** A vector of an utterance that takes longer is not waited for. */
 const queryTimeoutMs = 2000
 
@@ -101,21 +99,14 @@ export function createSearch({
     }
   })()
 
-  const kept = new Map<string, Float32Array>()
   async function vectorOf(utterance: string): Promise<Float32Array | undefined> {
     if (dense === undefined) return undefined
-    const known = kept.get(utterance)
-    if (known) return known
     let timer: NodeJS.Timeout | undefined
     try {
       const late = new Promise<undefined>((resolve) => {
         timer = setTimeout(() => resolve(undefined), queryTimeoutMs)
       })
-      const vector = await Promise.race([dense.embedder.embed([utterance], 'query'), late])
-      if (vector === undefined) return undefined
-      if (kept.size >= keptQueries) kept.delete(kept.keys().next().value as string)
-      kept.set(utterance, vector)
-      return vector
+      return await Promise.race([dense.embedder.embed([utterance], 'query'), late])
     } catch (error) {
       if (error instanceof EmbeddingError) return undefined
       throw error
@@ -129,9 +120,12 @@ export function createSearch({
     state: () => state,
     async rank(utterance, limit = 10) {
       const text = utterance.trim().slice(0, 1000)
-      const vector = await vectorOf(text)
+      // The words are looked up here while the model works in its thread.
+      const pending = vectorOf(text)
+      const matches = lexical.search(text)
+      const vector = await pending
       const scores = vector ? dense?.index.search(vector) : undefined
-      const hits = fuse(ids, lexical.search(text), scores)
+      const hits = fuse(ids, matches, scores)
       const mode = scores ? 'hybrid' : 'lexical'
       const elsewhere = places?.find(text) ?? { town: false, country: false }
       const features = featuresOf(hits, mode, elsewhere, lexical.strangeness(text))

@@ -28,11 +28,21 @@ export function words(text: string): string[] {
  *
  * Both, because a text says "Where is the Ausländerbehörde Termin?" as often as not.
  */
-export function stems(word: string): string[] {
-  const german = stemGerman(word)
-  const english = stemEnglish(word)
-  return german === english ? [german] : [german, english]
+export function stems(word: string): readonly string[] {
+  let known = stemmed.get(word)
+  if (known === undefined) {
+    const german = stemGerman(word)
+    const english = stemEnglish(word)
+    known = german === english ? [german] : [german, english]
+    if (stemmed.size >= keptStems) stemmed.clear()
+    stemmed.set(word, known)
+  }
+  return known
 }
+
+/** Stemming is the dearest step of indexing, and words repeat. */
+const stemmed = new Map<string, readonly string[]>()
+const keptStems = 100_000
 
 /** Words that say nothing of the matter, folded. They stay in the vectors and leave the lexical half. */
 export const stopWords: ReadonlySet<string> = new Set(
