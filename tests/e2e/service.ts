@@ -105,12 +105,10 @@ function portOf(child: ChildProcess, log: string): Promise<number> {
     })
     child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
       said += piece
-      if (!said.includes('/readyz')) return
-      const port = readFileSync(log, 'utf8')
-        .match(/"port":\d+/g)
-        ?.at(-1)
+      const port = /:(\d+)\/readyz/.exec(said)?.[1]
+      if (port === undefined) return
       clearTimeout(timer)
-      resolve(Number(port?.slice('"port":'.length)))
+      resolve(Number(port))
     })
   })
 }
