@@ -12,10 +12,12 @@ export interface Hit {
 }
 
 /**
- * How the halves are joined: a convex combination after each score was set against the best of its kind. Chosen on
+ * How the halves are joined: a convex combination after each score was set against the best of its kind. The more of the
+ * utterance's words no document has (another language), the less the lexical half counts. Chosen on
  * tests/fixtures/questions-held-out.jsonl; the table of what else was tried stands in ARCHITECTURE.md.
  */
-const shares = { dense: 0.65, words: 0.1225, grams: 0.2275 } as const
+const denseShare = { least: 0.5, byStrangeness: 0.4 } as const
+const lexicalShares = { words: 0.35, grams: 0.65 } as const
 /** Cosines lie close together; this stretch of them below the best decides. */
 const denseSpread = 0.18
 const noMatch: LexicalScore = { words: 0, grams: 0, covered: 0 }
@@ -26,13 +28,16 @@ const weakest = { words: 500, grams: 4000 } as const
  * Joins both halves.
  *
  * @param dense - one score per document, or undefined when there are no vectors.
+ * @param strangeness - share of the utterance's words that no document has, 0..1.
  * @returns every document that any half found, best first; equal scores keep the order of the documents.
  */
 export function fuse(
   ids: readonly string[],
   lexical: ReadonlyMap<number, LexicalScore>,
   dense: readonly DenseScore[] | undefined,
+  strangeness: number,
 ): Hit[] {
+  const share = denseShare.least + denseShare.byStrangeness * strangeness
   let topWords: number = weakest.words
   let topGrams: number = weakest.grams
   for (const score of lexical.values()) {
@@ -49,9 +54,8 @@ export function fuse(
     const w = Math.sqrt(match.words / topWords)
     const g = Math.sqrt(match.grams / topGrams)
     const d = near ? Math.max(0, 1 - (topNear - near.near) / denseSpread) : undefined
-    const lexicalScore = shares.words * w + shares.grams * g
-    const score =
-      d === undefined ? lexicalScore / (shares.words + shares.grams) : shares.dense * d + lexicalScore
+    const lexicalScore = lexicalShares.words * w + lexicalShares.grams * g
+    const score = d === undefined ? lexicalScore : share * d + (1 - share) * lexicalScore
     hits.push({ id, score, dense: near, lexical: match })
   }
   return hits.sort((a, b) => b.score - a.score)

@@ -125,10 +125,11 @@ export function createSearch({
       const matches = lexical.search(text)
       const vector = await pending
       const scores = vector ? dense?.index.search(vector) : undefined
-      const hits = fuse(ids, matches, scores)
+      const strangeness = lexical.strangeness(text)
+      const hits = fuse(ids, matches, scores, strangeness)
       const mode = scores ? 'hybrid' : 'lexical'
       const elsewhere = places?.find(text) ?? { town: false, country: false }
-      const features = featuresOf(hits, mode, elsewhere, lexical.strangeness(text))
+      const features = featuresOf(hits, mode, elsewhere, strangeness)
       const model = calibration?.[mode]
       const confidence =
         features && model
