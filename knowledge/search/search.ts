@@ -6,6 +6,7 @@ import { featuresOf, type SearchMode } from './features.ts'
 import { fuse, type Hit } from './fusion.ts'
 import { createLexicalIndex } from './lexical-index.ts'
 import type { Elsewhere, PlaceFinder } from './places.ts'
+import { words } from './text.ts'
 import { collectVectors, type VectorCache, type VectorProgress } from './vector-store.ts'
 
 export interface Ranking {
@@ -73,6 +74,7 @@ export function createSearch({
       .filter((text) => text.kind !== 'detail')
       .map((text) => ({ document: index, kind: text.kind, text: text.text })),
   )
+  const saidOf = wordForWord(documents)
   let dense: { index: DenseIndex; embedder: Embedder } | undefined
   let state: SearchState = { mode: 'lexical', reason: 'indexing', progress: { done: 0, total: rows.length } }
 
@@ -129,13 +131,34 @@ export function createSearch({
       const hits = fuse(ids, matches, scores, strangeness)
       const mode = scores ? 'hybrid' : 'lexical'
       const elsewhere = places?.find(text) ?? { town: false, country: false }
+      const said = hits.findIndex((hit) => hit.id === saidOf.get(keyOf(text)))
+      if (said > 0) hits.unshift(...hits.splice(said, 1))
       const features = featuresOf(hits, mode, elsewhere, strangeness)
       const model = calibration?.[mode]
-      const confidence =
+      const fitted =
         features && model
           ? { first: probability(model.first, features), firstThree: probability(model.firstThree, features) }
           : undefined
+      const confidence = fitted && said >= 0 ? { first: 1, firstThree: 1 } : fitted
       return { hits: hits.slice(0, limit), mode, features, elsewhere, confidence }
     },
   }
+}
+
+/** Titles and utterances by their words, as far as they belong to one document: said so, there is nothing to guess. */
+function wordForWord(documents: readonly SearchDocument[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | undefined>()
+  for (const { id, texts } of documents)
+    for (const { kind, text } of texts)
+      if (kind === 'title' || kind === 'utterance') {
+        const key = keyOf(text)
+        owners.set(key, owners.has(key) && owners.get(key) !== id ? undefined : id)
+      }
+  const single = new Map<string, string>()
+  for (const [key, id] of owners) if (id !== undefined && key !== '') single.set(key, id)
+  return single
+}
+
+function keyOf(text: string): string {
+  return words(text).join(' ')
 }

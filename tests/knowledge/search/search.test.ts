@@ -9,6 +9,7 @@ import { createPlaceFinder } from '../../../knowledge/search/places.ts'
 import { createSearch } from '../../../knowledge/search/search.ts'
 import { fold, words } from '../../../knowledge/search/text.ts'
 import { noVectorCache } from '../../../knowledge/search/vector-store.ts'
+import { testCalibration } from '../../helpers/calibration.ts'
 import { createHashEmbedder } from '../../helpers/hash-embedder.ts'
 
 const utterance = (id: string, ...texts: string[]): SearchDocument => ({
@@ -144,6 +145,19 @@ describe('a search', () => {
     await broken.settled
     expect(broken.state()).toMatchObject({ mode: 'lexical', reason: 'failed' })
     expect((await broken.rank('Krankenversicherung')).hits[0]?.id).toBe('insurance')
+  })
+
+  it('is sure of what was said word for word, without vectors too', async () => {
+    const search = createSearch({
+      documents,
+      embedder: Promise.resolve(undefined),
+      cache: noVectorCache,
+      calibration: testCalibration,
+    })
+    await search.settled
+    const ranking = await search.rank('anerkennung von ZEUGNISSEN?')
+    expect(ranking.hits[0]?.id).toBe('recognition')
+    expect(ranking.confidence?.first).toBe(1)
   })
 
   it('does not wait for a model that is busy', async () => {
