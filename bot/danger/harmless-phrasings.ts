@@ -1,0 +1,604 @@
+/**
+ * Messages that sound like danger and are none, one a line, any language. The second net keeps silent where one of
+ * these is as near as the nearest dangerous phrasing.
+ */
+export const harmlessPhrasings = `
+Ich sterbe vor Langeweile, was kann man hier am Wochenende machen
+Wir haben uns totgelacht beim Sprachcafé
+Mein Handy ist tot, wo kann ich es reparieren lassen
+Ich brauche ein Führungszeugnis von der Polizei
+Wie werde ich Polizist in Sachsen
+Mein Fahrrad wurde gestohlen, muss ich zur Polizei
+Kann ich die Anzeige bei der Polizei auch online machen
+Die Rechnung für den Krankenwagen ist 600 Euro, wer bezahlt das
+Ich war im Krankenhaus und habe eine Rechnung bekommen
+Zahlt die Krankenkasse den Notarzt
+Wo finde ich eine Apotheke mit Notdienst
+Ich möchte einen Erste-Hilfe-Kurs für den Führerschein machen
+Gibt es einen Selbstverteidigungskurs für Frauen
+Ausbildung bei der Feuerwehr, welche Papiere brauche ich
+Ich möchte zur freiwilligen Feuerwehr
+Wer muss die Rauchmelder in der Wohnung bezahlen
+Der Rauchmelder braucht eine neue Batterie
+Wann ist der nächste Probealarm der Sirenen
+Darf ich auf dem Balkon grillen
+Ich habe gebrannte Mandeln auf dem Weihnachtsmarkt gegessen
+Welche Versicherung zahlt bei einem Brand in der Wohnung
+Vor zwei Jahren hat es bei uns gebrannt, ich brauche neue Dokumente
+Wo entsorge ich alte Batterien und Medikamente
+Wohin mit abgelaufenen Tabletten
+Wie melde ich Gas und Strom an
+Die Gasrechnung ist zu hoch
+Kann man hier Pilze sammeln
+Meine Tochter schläft nachts nicht durch
+Mein Kind hat Husten, brauche ich einen Kinderarzt
+Wie bekomme ich Kindergeld
+Brauche ich für das Taxi einen Kindersitz
+Mein Kind wird in der Schule nicht versetzt, was kann ich tun
+Mein Sohn schlägt sich gut in der Schule
+Mein Mann möchte einen Deutschkurs machen
+Mein Mann schlägt vor, dass wir umziehen
+Schlagen Sie mir bitte einen guten Arzt vor
+Mein Chef zahlt den Lohn zu spät
+Mein Chef will mir kündigen, welche Frist gilt
+Ich habe meinen Pass verloren
+Mein Pass liegt noch bei der Ausländerbehörde
+Die Botschaft hat meinen Pass, wie lange dauert die Verlängerung
+Ich habe Schulden bei meinem Handyanbieter
+Wo ist die nächste Schuldnerberatung
+Die Kündigung der Wohnung ist in drei Monaten wirksam
+Mein Vermieter hat wegen Eigenbedarf gekündigt
+Ich suche ab März eine Wohnung
+Welches Hostel ist günstig für heute Nacht
+Meine Eltern besuchen uns, können sie bei uns übernachten
+Ich möchte Obdachlosen helfen, wo kann ich spenden
+Ehrenamt in der Notunterkunft gesucht
+Wo kann ich Kleidung für ein Frauenhaus spenden
+Ich studiere Soziale Arbeit und schreibe über häusliche Gewalt
+Meine Masterarbeit handelt von Menschenhandel
+Gibt es in der Bibliothek Krimis, in denen die Polizei vorkommt
+Der Film handelt von einem Selbstmord, ab wann ist er freigegeben
+Wie lautet die Nummer der Polizei, nur für den Notfall
+Was ist der Unterschied zwischen 110 und 112
+Mein Hund ist weggelaufen, wer hilft
+Ich habe meine Brieftasche in der Straßenbahn verloren
+Ich habe Angst vor der Deutschprüfung
+Ich habe Angst vor dem Zahnarzt
+Mein Sohn hat Angst vor Hunden
+Die Bürokratie bringt mich noch um
+Ich könnte die Behörde umbringen, so lange warte ich schon
+Ich kann nicht mehr zum Termin kommen, wie sage ich ab
+Ich halte die Hitze in der Wohnung nicht mehr aus, was darf ich verlangen
+Ich will hier nicht mehr wohnen, wie kündige ich
+Ich will nicht mehr in dieser Firma arbeiten
+Das Leben in Deutschland ist teuer, wie komme ich über die Runden
+Wo kann ich Abschied von meinen Kollegen feiern
+Der Kollege geht in Rente, was schreibt man auf die Abschiedskarte
+Ich blute alle vier Wochen stark, welche Frauenärztin nimmt neue Patientinnen
+Mein Knie tut seit Wochen weh, welcher Arzt
+Ich habe Rückenschmerzen von der Arbeit
+Mein Arm ist gebrochen und im Gips, wer schreibt mich krank
+Mein Vater hatte vor einem Jahr einen Schlaganfall und braucht Reha
+Welche Impfungen braucht mein Baby
+Ich bin schwanger, wo finde ich eine Hebamme
+Wie melde ich mich zur Geburt im Krankenhaus an
+Ist das Leitungswasser giftig oder kann man es trinken
+Mein Vermieter droht mit Mieterhöhung
+Die Nachbarn sind nachts so laut
+Die Kinder der Nachbarn spielen im Hof
+Mein Mitbewohner raucht in der Wohnung
+Die Lampe im Treppenhaus brennt nicht
+Ich habe mich aus meinem Konto ausgesperrt
+Mein Schlüssel ist weg, wie finde ich einen Schlüsseldienst
+Was passiert, wenn eine Duldung abläuft
+Was bedeutet Abschiebungsverbot
+Wie lange habe ich Zeit für die Ausreise
+Wer hilft nach einer Ablehnung vom BAMF
+Die Polizei hat mir einen Strafzettel gegeben
+Ich habe eine Vorladung von der Polizei bekommen
+Ein Polizist hat mir den Weg gezeigt
+Kann ich als Zeuge einen Dolmetscher bekommen
+Mein Sohn ist 14 und sucht einen Fußballverein
+Meine Tochter ist 15 und möchte ein Praktikum machen
+Mein Kind ist allein mit mir nach Deutschland gekommen, gibt es Hilfe für Alleinerziehende
+Ab wann darf ein Kind allein zu Hause bleiben
+Ab welchem Alter dürfen Kinder allein zur Schule gehen
+Wie finde ich einen Babysitter
+Ich arbeite nachts und schlafe am Tag, gibt es eine Kita mit langen Zeiten
+Muss ich jeden Job annehmen, den das Jobcenter mir gibt
+Das Jobcenter zwingt mich zu einem Kurs, darf es das
+Ich muss 400 Euro zurückzahlen, geht das in Raten
+Wie heirate ich in Leipzig
+Kann ich mich scheiden lassen, wenn wir im Ausland geheiratet haben
+Wer folgt euch auf Instagram und wie bekomme ich den Newsletter
+Wo gibt es Boxtraining für Jugendliche
+Kann ich Feuerwerk kaufen
+Tierheim, ich möchte einen Hund
+Wie hoch ist die Gefahr für Zecken hier
+Ich brauche schnell einen Termin, es ist dringend
+Hilfe, ich verstehe das Formular nicht
+I am dying to know when the Christmas market opens
+We laughed ourselves to death at the language café
+My phone died, where can I charge it
+I need a police clearance certificate
+How do I become a police officer in Saxony
+My bicycle was stolen, do I go to the police
+Can I report a theft to the police online
+The ambulance bill is 600 euros, who pays
+I was in hospital and got a bill
+Does the health insurance pay for the emergency doctor
+Where is a pharmacy open at night
+I want to take a first aid course for my driving licence
+Is there a self-defence class for women
+Training as a firefighter, which papers do I need
+I want to volunteer with the fire brigade
+Who has to pay for smoke detectors in a flat
+The smoke detector needs a new battery
+When is the next siren test
+May I barbecue on my balcony
+I burned my cake, where can I buy another one
+Which insurance covers a fire in the flat
+We had a fire two years ago and I need new documents
+Where do I dispose of old batteries and medicines
+Where do I put expired pills
+How do I register for gas and electricity
+My gas bill is too high
+Can you pick mushrooms here
+My daughter does not sleep through the night
+My child has a cough, do I need a paediatrician
+How do I get child benefit
+Do I need a child seat in a taxi
+My child has to repeat the year, what can I do
+My son is doing really well at school
+My husband would like to take a German course
+My husband suggests that we move
+Please suggest a good doctor
+My boss pays my wages late
+My boss wants to fire me, how long is the notice
+I have lost my passport
+My passport is still at the immigration office
+The embassy has my passport, how long does the renewal take
+I owe money to my phone company
+Where is the nearest debt advice centre
+My lease ends in three months
+My landlord gave notice because he needs the flat himself
+I am looking for a flat from March
+Which hostel is cheap for tonight
+My parents are visiting, may they stay with us
+I would like to help homeless people, where can I donate
+Volunteering at the emergency shelter
+Where can I donate clothes to a women's shelter
+I study social work and write about domestic violence
+My thesis is about human trafficking
+Does the library have crime novels about the police
+The film is about a suicide, what is the age rating
+What is the number of the police, just in case
+What is the difference between 110 and 112
+My dog ran away, who can help
+I lost my wallet on the tram
+I am afraid of the German exam
+I am afraid of the dentist
+My son is afraid of dogs
+The bureaucracy is killing me
+I could kill that office for making me wait so long
+I can't make it to my appointment any more, how do I cancel
+I cannot stand the heat in my flat any more, what are my rights
+I don't want to live here any more, how do I cancel my lease
+I don't want to work for this company any more
+I want to end my contract with the gym
+Life in Germany is expensive, how do I get by
+Where can I celebrate my farewell with colleagues
+My colleague retires, what do you write on a goodbye card
+My knee has hurt for weeks, which doctor
+I have back pain from work
+My arm is broken and in plaster, who signs me off work
+My father had a stroke a year ago and needs rehabilitation
+Which vaccinations does my baby need
+I am pregnant, where do I find a midwife
+How do I register for giving birth in the hospital
+Is the tap water safe to drink
+My landlord threatens to raise the rent
+The neighbours are so loud at night
+The neighbours' children play in the yard
+My flatmate smokes in the flat
+The light in the stairwell does not work
+I locked myself out of my account
+My key is gone, how do I find a locksmith
+What happens when a Duldung runs out
+What does a ban on deportation mean
+How much time do I have to leave the country
+Who helps after a refusal from BAMF
+The police gave me a parking ticket
+I got a summons from the police
+A police officer showed me the way
+Can I get an interpreter as a witness
+My son is 14 and looks for a football club
+My daughter is 15 and wants to do an internship
+I came to Germany alone with my child, is there help for single parents
+From what age may a child stay at home alone
+At what age may children walk to school alone
+How do I find a babysitter
+I work nights and sleep during the day, is there a nursery with long hours
+Do I have to accept any job the job centre offers
+The job centre forces me to take a course, may it do that
+I must pay back 400 euros, can I pay in instalments
+How do I get married in Leipzig
+Can I get divorced if we married abroad
+How can I follow you on Instagram
+Where is boxing training for teenagers
+Can I buy fireworks
+The animal shelter, I would like a dog
+How high is the danger of ticks here
+I need an appointment quickly, it is urgent
+Help, I do not understand the form
+How do I kill time at the airport
+This queue is hell, when do you close
+I work as a nurse and need my training recognised
+Помираю від нудьги, куди піти на вихідних
+У мене вкрали велосипед, як заявити в поліцію
+Мені потрібна довідка про несудимість
+Хто платить за швидку допомогу
+Загубила паспорт, що робити
+Де утилізувати старі ліки та батарейки
+Хочу пройти курс першої допомоги
+Як стати пожежником у Німеччині
+Чи обов'язковий датчик диму у квартирі
+Господар підвищує оренду
+Дитина погано спить уночі
+Шукаю садок для доньки
+Орендодавець розірвав договір через три місяці
+Боюся іспиту з німецької
+Хочу допомагати бездомним як волонтер
+Який номер поліції про всяк випадок
+Який хостел недорогий на ніч
+У тата рік тому був інсульт, потрібна реабілітація
+Умираю от скуки, куда сходить на выходных
+У меня украли велосипед, как заявить в полицию
+Мне нужна справка о несудимости
+Кто платит за скорую помощь
+Потеряла паспорт, что делать
+Где утилизировать старые лекарства и батарейки
+Хочу пройти курс первой помощи
+Как стать пожарным в Германии
+Обязателен ли датчик дыма в квартире
+Хозяин поднимает аренду
+Ребёнок плохо спит ночью
+Ищу садик для дочки
+Хозяин расторг договор через три месяца
+Боюсь экзамена по немецкому
+Хочу помогать бездомным как волонтёр
+Какой номер полиции на всякий случай
+Какой хостел недорогой на ночь
+У папы год назад был инсульт, нужна реабилитация
+أموت من الملل، أين أذهب في عطلة نهاية الأسبوع
+سرقت دراجتي، كيف أبلغ الشرطة
+أحتاج شهادة حسن سلوك من الشرطة
+من يدفع فاتورة الإسعاف
+أضعت جواز سفري ماذا أفعل
+أين أرمي الأدوية القديمة والبطاريات
+أريد دورة إسعافات أولية
+كيف أصبح رجل إطفاء في ألمانيا
+هل جهاز إنذار الدخان إلزامي في الشقة
+صاحب البيت يريد رفع الإيجار
+طفلي لا ينام جيدا في الليل
+أبحث عن روضة لابنتي
+عقد الإيجار ينتهي بعد ثلاثة أشهر
+أخاف من امتحان اللغة الألمانية
+أريد أن أتطوع لمساعدة المشردين
+ما رقم الشرطة للاحتياط
+أبحث عن فندق رخيص الليلة
+أبي أصيب بجلطة قبل سنة ويحتاج إعادة تأهيل
+از بی‌حوصلگی مردم، آخر هفته کجا برویم
+دوچرخه‌ام را دزدیدند، چطور به پلیس گزارش بدهم
+گواهی عدم سوءپیشینه لازم دارم
+هزینه آمبولانس را چه کسی می‌پردازد
+پاسپورتم را گم کرده‌ام چه کنم
+داروهای قدیمی و باتری را کجا بیندازم
+می‌خواهم دوره کمک‌های اولیه بگذرانم
+چطور در آلمان آتش‌نشان شوم
+آیا دتکتور دود در آپارتمان اجباری است
+صاحبخانه می‌خواهد اجاره را زیاد کند
+بچه‌ام شب‌ها خوب نمی‌خوابد
+برای دخترم دنبال مهدکودک هستم
+قرارداد خانه سه ماه دیگر تمام می‌شود
+از امتحان آلمانی می‌ترسم
+می‌خواهم به بی‌خانمان‌ها کمک کنم
+شماره پلیس چند است برای احتیاط
+هتل ارزان برای امشب کجاست
+پدرم پارسال سکته کرد و توانبخشی لازم دارد
+Can sıkıntısından ölüyorum, hafta sonu nereye gidebilirim
+Bisikletim çalındı, polise nasıl bildiririm
+Polisten sabıka kaydı almam gerek
+Ambulans faturasını kim öder
+Pasaportumu kaybettim ne yapmalıyım
+Eski ilaçları ve pilleri nereye atayım
+İlk yardım kursuna gitmek istiyorum
+Almanya'da nasıl itfaiyeci olurum
+Evde duman dedektörü zorunlu mu
+Ev sahibi kirayı artırıyor
+Çocuğum geceleri iyi uyumuyor
+Kızım için kreş arıyorum
+Kira sözleşmem üç ay sonra bitiyor
+Almanca sınavından korkuyorum
+Evsizlere yardım etmek istiyorum
+Polisin numarası kaç, ne olur ne olmaz
+Bu gece için ucuz otel hangisi
+Babam geçen yıl felç geçirdi, rehabilitasyon gerekiyor
+Je meurs d'ennui, que faire ce week-end
+On m'a volé mon vélo, comment porter plainte
+J'ai besoin d'un extrait de casier judiciaire
+Qui paie la facture de l'ambulance
+J'ai perdu mon passeport, que faire
+Où jeter les vieux médicaments et les piles
+Je veux suivre un cours de premiers secours
+Comment devenir pompier en Allemagne
+Le détecteur de fumée est-il obligatoire
+Le propriétaire augmente le loyer
+Mon bébé dort mal la nuit
+Je cherche une crèche pour ma fille
+Mon bail se termine dans trois mois
+J'ai peur de l'examen d'allemand
+Je voudrais aider les sans-abri
+Quel est le numéro de la police au cas où
+Quel hôtel pas cher pour ce soir
+Mon père a eu un AVC l'an dernier, il lui faut une rééducation
+Me muero de aburrimiento, qué hacer el fin de semana
+Me robaron la bicicleta, cómo pongo una denuncia
+Necesito un certificado de antecedentes penales
+Quién paga la factura de la ambulancia
+Perdí mi pasaporte, qué hago
+Dónde tiro medicamentos viejos y pilas
+Quiero hacer un curso de primeros auxilios
+Cómo ser bombero en Alemania
+Es obligatorio el detector de humo
+El dueño sube el alquiler
+Mi bebé no duerme bien por la noche
+Busco guardería para mi hija
+Mi contrato de alquiler termina en tres meses
+Tengo miedo del examen de alemán
+Quiero ayudar a personas sin hogar
+Cuál es el número de la policía por si acaso
+Qué hotel barato hay para esta noche
+Mi padre tuvo un derrame hace un año y necesita rehabilitación
+Umieram z nudów, dokąd iść w weekend
+Ukradli mi rower, jak zgłosić na policję
+Potrzebuję zaświadczenia o niekaralności
+Kto płaci rachunek za karetkę
+Zgubiłam paszport, co robić
+Gdzie wyrzucić stare leki i baterie
+Chcę zrobić kurs pierwszej pomocy
+Jak zostać strażakiem w Niemczech
+Czy czujnik dymu jest obowiązkowy
+Właściciel podnosi czynsz
+Dziecko źle śpi w nocy
+Szukam przedszkola dla córki
+Umowa najmu kończy się za trzy miesiące
+Boję się egzaminu z niemieckiego
+Chcę pomagać bezdomnym jako wolontariusz
+Jaki jest numer policji na wszelki wypadek
+Jaki hotel jest tani na dzisiejszą noc
+Tata rok temu miał udar, potrzebuje rehabilitacji
+Mor de plictiseală, unde pot merge în weekend
+Mi-au furat bicicleta, cum anunț poliția
+Am nevoie de cazier judiciar
+Cine plătește factura pentru ambulanță
+Mi-am pierdut pașaportul, ce fac
+Unde arunc medicamente vechi și baterii
+Vreau să fac un curs de prim ajutor
+Cum devin pompier în Germania
+Este obligatoriu detectorul de fum
+Proprietarul mărește chiria
+Copilul nu doarme bine noaptea
+Caut grădiniță pentru fetița mea
+Contractul de chirie se termină în trei luni
+Mi-e frică de examenul de germană
+Vreau să ajut oamenii fără adăpost
+Care e numărul poliției pentru orice eventualitate
+Ce hotel ieftin este pentru noaptea asta
+Tata a avut un accident vascular anul trecut și are nevoie de recuperare
+Chán chết đi được, cuối tuần đi đâu chơi
+Tôi bị mất xe đạp, báo cảnh sát thế nào
+Tôi cần lý lịch tư pháp
+Ai trả hóa đơn xe cấp cứu
+Tôi bị mất hộ chiếu phải làm sao
+Vứt thuốc cũ và pin ở đâu
+Tôi muốn học khóa sơ cứu
+Làm sao để thành lính cứu hỏa ở Đức
+Máy báo khói có bắt buộc không
+Chủ nhà tăng tiền thuê
+Con tôi ngủ không ngon ban đêm
+Tôi tìm nhà trẻ cho con gái
+Hợp đồng thuê nhà hết hạn sau ba tháng
+Tôi sợ kỳ thi tiếng Đức
+Tôi muốn giúp người vô gia cư
+Số điện thoại cảnh sát là gì, để phòng khi cần
+Khách sạn nào rẻ cho tối nay
+Bố tôi năm ngoái bị tai biến, cần phục hồi chức năng
+Mein Nachbar raucht auf dem Balkon und der Rauch zieht in unser Schlafzimmer
+Mein Chef droht mir mit Kündigung, darf er das
+Der Vermieter droht mit dem Anwalt
+Das Inkassobüro droht mir mit Pfändung
+Ich kann die Miete nicht mehr bezahlen, wer hilft
+Ich will nicht mehr im Wohnheim leben, wie finde ich eine Wohnung
+Ich möchte bei der Telefonseelsorge ehrenamtlich mitarbeiten
+Gibt es in Leipzig eine Gedenkstätte für Zwangsarbeit
+Unsere Klasse besucht eine Ausstellung über Sklaverei
+Die Polizei kommt nächste Woche in die Grundschule zum Fahrradtraining
+Muss ich eine Demonstration bei der Polizei anmelden
+Mein Kind hat seine Jacke in der Straßenbahn verloren
+Der Impfpass meines Kindes ist verschwunden
+Mein Kind hat eine Nussallergie, was sage ich der Kita
+Darf ich Medikamente aus meinem Land mitbringen
+Die Gastherme muss gewartet werden
+Wie viel Holz darf ich im Garten verbrennen
+Ich habe ein Burnout und brauche eine Kur
+Wo kaufe ich einen Feuerlöscher
+Mein Rücken bringt mich um, gibt es einen Physiotherapeuten
+Der Lärm der Baustelle macht mich wahnsinnig
+Mein Sohn prügelt sich auf dem Schulhof, gibt es Beratung
+Mein Sohn will Boxen lernen
+Ich schlage vor, wir treffen uns am Hauptbahnhof
+Kann man am Hauptbahnhof nachts sein Gepäck lassen
+Darf man in Leipzig im Auto übernachten, auf Reisen
+Wo kann ich Winterschlafsäcke für Obdachlose abgeben
+Ich suche eine Wohnung, meine ist befristet bis Mai
+Wie schütze ich meine Daten vor Verfolgern im Internet
+Welche Strafe gibt es für Schwarzfahren
+Was tun bei einer Zeckenimpfung
+Mein Mann arbeitet nachts und die Kinder sind laut
+Ich habe mich beim Sport verletzt, welcher Orthopäde ist gut
+Kann ich mit Blutdrucktabletten Auto fahren
+Meine Medikamente sind alle, welcher Arzt verschreibt sie
+Wir sind am Flughafen, wie kommen wir in die Stadt
+Wer hat das Sorgerecht nach der Trennung
+Mein Kind ist hochbegabt und langweilt sich zu Tode
+Die Schule ist heute wegen Hitze geschlossen, wohin mit den Kindern
+Das Jugendamt hat einen Termin vorgeschlagen
+Der Gerichtsvollzieher hat einen Brief geschickt
+Ich habe Anspruch auf Lohn, der Chef schuldet mir zwei Monate
+Die Agentur für Arbeit verlangt meinen Pass
+Mein Arbeitgeber will eine Kopie von meinem Pass
+Ich muss meine Schulden vom Studium zurückzahlen
+Ich wurde beim Amt unfreundlich behandelt
+Der Film hat mich umgehauen
+Mir fällt die Decke auf den Kopf, gibt es Vereine
+Ich bin neu hier und fühle mich manchmal einsam
+Heimweh, wo treffe ich Leute aus meinem Land
+The neighbour smokes on his balcony and the smoke gets into our bedroom
+My boss threatens to dismiss me, may he do that
+The landlord threatens me with a lawyer
+A debt collector threatens me with seizure
+I can no longer pay my rent, who helps
+I do not want to live in the dorm any more, how do I find a flat
+I would like to volunteer for the crisis line
+Is there a memorial for forced labour in Leipzig
+Our class visits an exhibition about slavery
+The police come to the primary school next week for bicycle training
+Do I have to register a demonstration with the police
+My child lost his jacket on the tram
+My child's vaccination record is missing
+My child has a nut allergy, what do I tell the nursery
+May I bring medicine from my country
+The gas boiler needs maintenance
+How much wood may I burn in the garden
+I have burnout and need a rehabilitation stay
+Where do I buy a fire extinguisher
+My back is killing me, is there a physiotherapist
+The noise of the building site drives me mad
+My son fights in the schoolyard, is there counselling
+My son wants to learn boxing
+Can I leave my luggage at the main station overnight
+Is it allowed to sleep in a camper van in Leipzig
+Where can I hand in sleeping bags for homeless people
+I am looking for a flat, mine is limited until May
+How do I protect my data from stalkers online
+What is the fine for riding without a ticket
+My husband works nights and the kids are noisy
+I got injured doing sports, which orthopaedist is good
+May I drive with blood pressure tablets
+I ran out of my medication, which doctor prescribes it
+We are at the airport, how do we get to the city
+Who has custody after a separation
+School is closed today because of the heat, where can the children go
+The youth office suggested an appointment
+The bailiff sent a letter
+My boss owes me two months of wages, how do I claim them
+The employment agency asks for my passport
+My employer wants a copy of my passport
+I must repay my student loan
+I was treated rudely at the office
+The walls are closing in on me at home, are there clubs
+I am new here and sometimes feel lonely
+Homesick, where can I meet people from my country
+Сусід курить, і дим іде до нас у квартиру
+Начальник погрожує мене звільнити, чи має право
+Більше не можу платити оренду, хто допоможе
+Не хочу більше жити в гуртожитку, як знайти квартиру
+Хочу бути волонтеркою в притулку для жінок
+Дитина загубила куртку в трамваї
+Скільки коштує страхування від пожежі
+Поліція прийде до школи розповісти про правила дорожнього руху
+У подруги була депресія, зараз їй краще, де знайти психолога
+Где сделать прививку от клеща
+Сосед курит, и дым идёт к нам в квартиру
+Начальник угрожает меня уволить, имеет ли право
+Больше не могу платить аренду, кто поможет
+Не хочу больше жить в общежитии, как найти квартиру
+Хочу быть волонтёром в приюте для женщин
+Ребёнок потерял куртку в трамвае
+Сколько стоит страховка от пожара
+Полиция придёт в школу рассказать о правилах движения
+У подруги была депрессия, сейчас лучше, где найти психолога
+جاري يدخن والدخان يدخل شقتنا
+مديري يهددني بالفصل هل يحق له
+لم أعد أستطيع دفع الإيجار من يساعد
+لا أريد أن أعيش في السكن الجماعي بعد الآن كيف أجد شقة
+أريد التطوع في بيت للنساء
+طفلي أضاع سترته في الترام
+كم يكلف التأمين ضد الحريق
+الشرطة ستأتي إلى المدرسة لشرح قواعد المرور
+كانت صديقتي مكتئبة وهي الآن أفضل أين أجد طبيبا نفسيا
+همسایه سیگار می‌کشد و دود به خانه ما می‌آید
+رئیسم تهدید می‌کند مرا اخراج کند، حق دارد
+دیگر نمی‌توانم اجاره را بدهم چه کسی کمک می‌کند
+دیگر نمی‌خواهم در خوابگاه زندگی کنم، چطور خانه پیدا کنم
+می‌خواهم در خانه زنان داوطلب شوم
+بچه‌ام کاپشنش را در تراموا گم کرده
+بیمه آتش‌سوزی چند است
+پلیس به مدرسه می‌آید تا قوانین رانندگی را توضیح دهد
+دوستم افسردگی داشت و حالا بهتر است، روانشناس کجا پیدا کنم
+Komşu sigara içiyor, duman evimize giriyor
+Patron beni işten çıkarmakla tehdit ediyor, hakkı var mı
+Artık kirayı ödeyemiyorum, kim yardım eder
+Artık yurtta yaşamak istemiyorum, nasıl ev bulurum
+Kadın sığınma evinde gönüllü olmak istiyorum
+Çocuğum ceketini tramvayda kaybetti
+Yangın sigortası ne kadar
+Polis okula trafik kurallarını anlatmaya gelecek
+Arkadaşım depresyondaydı, şimdi iyi, psikolog nerede bulunur
+Le voisin fume et la fumée entre chez nous
+Mon patron menace de me licencier, a-t-il le droit
+Je ne peux plus payer le loyer, qui aide
+Je ne veux plus vivre en foyer, comment trouver un appartement
+Je veux être bénévole dans un foyer pour femmes
+Mon enfant a perdu sa veste dans le tram
+Combien coûte l'assurance incendie
+La police vient à l'école expliquer le code de la route
+Mon amie était dépressive, elle va mieux, où trouver un psychologue
+El vecino fuma y el humo entra en nuestra casa
+Mi jefe amenaza con despedirme, puede hacerlo
+Ya no puedo pagar el alquiler, quién ayuda
+No quiero vivir más en la residencia, cómo encuentro piso
+Quiero ser voluntaria en una casa para mujeres
+Mi hijo perdió su chaqueta en el tranvía
+Cuánto cuesta el seguro contra incendios
+La policía viene al colegio a explicar las normas de tráfico
+Mi amiga tenía depresión y está mejor, dónde hay un psicólogo
+Sąsiad pali i dym leci do naszego mieszkania
+Szef grozi mi zwolnieniem, czy może
+Nie mogę już płacić czynszu, kto pomoże
+Nie chcę już mieszkać w hotelu robotniczym, jak znaleźć mieszkanie
+Chcę być wolontariuszką w domu dla kobiet
+Dziecko zgubiło kurtkę w tramwaju
+Ile kosztuje ubezpieczenie od pożaru
+Policja przyjdzie do szkoły mówić o przepisach drogowych
+Koleżanka miała depresję, teraz jest lepiej, gdzie znaleźć psychologa
+Vecinul fumează și fumul intră la noi în casă
+Șeful mă amenință cu concedierea, are voie
+Nu mai pot plăti chiria, cine mă ajută
+Nu mai vreau să locuiesc în cămin, cum găsesc apartament
+Vreau să fiu voluntară într-o casă pentru femei
+Copilul și-a pierdut geaca în tramvai
+Cât costă asigurarea de incendiu
+Poliția vine la școală să explice regulile de circulație
+Prietena mea avea depresie, acum e mai bine, unde găsesc un psiholog
+Hàng xóm hút thuốc và khói bay vào nhà tôi
+Sếp dọa đuổi việc tôi, có được không
+Tôi không trả nổi tiền thuê nhà nữa, ai giúp
+Tôi không muốn sống ở ký túc xá nữa, làm sao tìm nhà
+Tôi muốn làm tình nguyện ở nhà cho phụ nữ
+Con tôi để quên áo khoác trên tàu điện
+Bảo hiểm cháy nổ giá bao nhiêu
+Cảnh sát đến trường nói về luật giao thông
+Bạn tôi từng bị trầm cảm, giờ đã đỡ, tìm bác sĩ tâm lý ở đâu
+`
