@@ -109,7 +109,32 @@ Tôi không muốn sống nữa
 Tôi chỉ muốn ngủ một giấc và không bao giờ tỉnh lại
 Các con tôi sẽ tốt hơn nếu không có tôi
 Bạn tôi viết thư tuyệt mệnh và không nghe máy
-Tôi không còn lý do gì để tiếp tục`,
+Tôi không còn lý do gì để tiếp tục
+Ich habe alles verloren und will nur noch schlafen, am besten für immer
+Keiner würde merken, wenn ich nicht mehr da wäre
+Ich schäme mich so, dass ich nicht mehr leben kann
+Meine Freundin schreibt, dass sie heute Schluss macht mit allem
+Ich stehe am Fenster und traue mir nicht mehr
+Ich bin am Ende, ich habe keine Kraft mehr für dieses Leben
+Mein Mitbewohner hat sich im Bad eingeschlossen, er sagt, er macht dem jetzt ein Ende
+I lost everything and only want to sleep, best for ever
+No one would notice if I was gone
+I am so ashamed that I cannot go on living
+My friend texts that she will put an end to it all today
+I stand at the window and do not trust myself any more
+I am at the end of my strength, this life is too much
+My flatmate locked himself in the bathroom and says he will finish it now
+من خسته‌ام و می‌خواهم همه چیز تمام شود
+لا أحد سيفتقدني إذا رحلت
+Ich mag einfach nicht mehr, es soll endlich still sein
+I just want it to be quiet for ever
+I cannot see a future for me and I have already decided
+My roommate left a note saying sorry and is gone
+I have a plan how to do it
+will tot sein
+leben macht kein sinn
+want to be dead
+my life makes no sense any more and I cannot stand another day of it`,
   medical: `
 Mein Mann bekommt keine Luft
 Ich habe starke Schmerzen in der Brust, die in den linken Arm ziehen
@@ -212,7 +237,11 @@ Chồng tôi không thở được
 Mẹ tôi đau ngực dữ dội và tê tay
 Em bé sốt 40 độ và gọi không dậy
 Anh ấy ngã cầu thang và không cử động
-Vợ tôi vừa vỡ ối`,
+Vợ tôi vừa vỡ ối
+Notfall Atemnot
+Papa umgekippt
+emergency no breath
+dad collapsed`,
   poisoning: `
 Mein Kind hat Putzmittel getrunken
 Meine Tochter hat eine Knopfbatterie verschluckt
@@ -315,7 +344,9 @@ Con tôi uống nước tẩy rửa
 Con gái tôi nuốt pin cúc áo
 Chúng tôi ăn nấm rừng và bị nôn
 Trong nhà có mùi gas rất nặng
-Con trai tôi ăn thuốc của bà`,
+Con trai tôi ăn thuốc của bà
+Kind Tabletten gegessen
+kid ate pills`,
   fire: `
 Es brennt in unserer Küche
 Rauch kommt unter der Wohnungstür durch
@@ -418,7 +449,19 @@ Bếp nhà tôi đang cháy
 Khói tràn vào dưới cửa
 Ban công nhà hàng xóm bị cháy
 Cầu thang đầy khói, chúng tôi không ra được
-Ổ điện tóe lửa và có mùi khét`,
+Ổ điện tóe lửa và có mùi khét
+Unter meinem Balkon steht eine Mülltonne in Flammen
+Der Weihnachtsbaum brennt
+Das Ladegerät ist geschmolzen und es raucht
+Hinter der Wand knistert es und die Tapete wird braun
+The bin under my balcony is in flames
+The Christmas tree is burning
+The charger melted and there is smoke
+It crackles behind the wall and the wallpaper turns brown
+بوی سوختن می‌آید و دیوار داغ شده
+درخت کریسمس آتش گرفته
+Feuer Küche
+fire kitchen`,
   violence: `
 Mein Mann schlägt mich
 Mein Freund lässt mich nicht aus der Wohnung
@@ -521,7 +564,22 @@ Chồng tôi đánh tôi
 Anh ta nói sẽ giết tôi nếu tôi bỏ đi
 Tôi sợ không dám về nhà
 Anh ta nhốt tôi và lấy điện thoại
-Có người đàn ông lạ đi theo tôi`,
+Có người đàn ông lạ đi theo tôi
+Mein Vater rastet aus, wenn er heimkommt, wir haben alle Angst
+Er hat mich an die Wand gedrückt und mir den Mund zugehalten
+Ein Kollege hat mich gegen meinen Willen geküsst und festgehalten
+Ich werde seit Wochen verfolgt und bedroht
+Er nimmt mir das Geld und den Schlüssel weg und ich darf niemanden sehen
+My father goes mad when he comes home, we are all afraid
+He pressed me against the wall and held my mouth shut
+A colleague kissed me against my will and held me tight
+For weeks I have been followed and threatened
+He takes my money and key and I may not see anybody
+He is drunk again and throws things at us, the children are crying
+I am locked in and he has the key
+My daughter's boyfriend threatens to post pictures and beat her
+Mann schlägt Hilfe
+husband beats help`,
   trafficking: `
 Mein Chef hat meinen Pass und gibt ihn nicht zurück
 Ich muss erst meine Schulden abarbeiten, bevor ich gehen darf
@@ -614,7 +672,19 @@ Trebuie să muncesc ca să plătesc datoria, altfel îmi amenință familia
 Chủ giữ hộ chiếu của tôi và không trả
 Họ ép tôi ngủ với đàn ông
 Chúng tôi không được ra ngoài và phải ngủ trong kho
-Tôi phải làm việc trả nợ đường dây, nếu không họ dọa gia đình tôi`,
+Tôi phải làm việc trả nợ đường dây, nếu không họ dọa gia đình tôi
+Ich komme aus diesem Haus nicht raus, sie sagen, ich schulde ihnen noch Geld
+Man hat mir mein Handy und meine Papiere abgenommen und ich muss jeden Tag Männer empfangen
+Unser Chef schlägt uns, wenn wir langsam arbeiten, und wir bekommen nichts
+Meine Schwester muss im Nagelstudio arbeiten und im Laden schlafen
+Ein Mann hat mich mit dem Auto geholt und jetzt muss ich für ihn stehlen
+I cannot get out of this house, they say I still owe them money
+They took my phone and my papers and I must receive men every day
+Our boss beats us when we work slowly and we get nothing
+My sister has to work in the nail bar and sleep in the shop
+A man picked me up by car and now I have to steal for him
+Chef Pass weg
+boss took passport`,
   child: `
 Mein Kind ist verschwunden
 Meine Tochter ist nicht von der Schule nach Hause gekommen
@@ -707,7 +777,60 @@ Am 14 ani și sunt singur aici
 Con tôi bị mất tích
 Con gái tôi đi học chưa về
 Thầy giáo đánh con trai tôi
-Em 14 tuổi và ở đây một mình`,
+Em 14 tuổi và ở đây một mình
+Mein Sohn ist acht und seit zwei Stunden überfällig
+Meine Tochter ist mit einem Fremden mitgegangen
+Ich hab den Kinderwagen kurz stehen lassen und jetzt ist er leer
+Im Kindergarten hat jemand mein Kind unsittlich berührt
+Meine Eltern sperren mich im Zimmer ein, ich bin 13
+Ich bin 16, meine Eltern sind nicht hier und ich habe Angst
+Der Stiefvater verprügelt die Kinder, ich höre es durch die Wand
+Der Vater hat unsere Tochter nach dem Besuch nicht zurückgebracht
+Ein weinendes kleines Kind steht allein an der Haltestelle
+Ein Junge in meiner Klasse hat jeden Tag neue Wunden und hat Angst vor zu Hause
+My son is eight and two hours overdue
+My daughter went off with a stranger
+I left the pram for a moment and now it is empty
+Somebody touched my child indecently at the kindergarten
+My parents lock me in my room, I am 13
+I am 16, my parents are not here and I am scared
+The stepfather beats the children, I hear it through the wall
+The father did not bring our daughter back after the visit
+A little child is crying alone at the bus stop
+A boy in my class has new wounds every day and is afraid of home
+Батько не повернув дитину після побачення
+Маленька дівчинка плаче сама на вулиці
+Отец не вернул ребёнка после встречи
+Маленькая девочка плачет одна на улице
+الأب لم يرجع الطفل بعد الزيارة
+طفلة صغيرة تبكي وحدها في الشارع
+پدر بچه را بعد از ملاقات برنگرداند
+دختر کوچکی تنها در خیابان گریه می‌کند
+Babası çocuğu görüşten sonra geri getirmedi
+Küçük bir kız sokakta tek başına ağlıyor
+Le père n'a pas ramené l'enfant après la visite
+Une petite fille pleure seule dans la rue
+El padre no devolvió al niño después de la visita
+Una niña pequeña llora sola en la calle
+Ojciec nie odwiózł dziecka po widzeniu
+Mała dziewczynka płacze sama na ulicy
+Tatăl nu a adus copilul înapoi după vizită
+O fetiță plânge singură pe stradă
+Cha không trả con về sau khi thăm
+Một bé gái khóc một mình ngoài đường
+Meine Tochter geht nicht ans Handy und müsste längst zu Hause sein
+Mein Sohn ist weggelaufen, es wird dunkel
+Ein Lehrer schließt Kinder in den Keller ein
+Mein Bruder ist sieben und allein in der Wohnung, ich komme nicht rein
+Jemand hat versucht, mein Kind ins Auto zu ziehen
+Kind weg Hilfe
+Kind allein im Auto
+Tochter entführt
+Kind wird misshandelt
+child gone help
+kid alone in car
+daughter kidnapped
+child is being abused`,
   'police-at-door': `
 Die Polizei klopft an unsere Tür
 Sie sind da und wollen uns mitnehmen
@@ -800,7 +923,103 @@ Tocmai l-au arestat pe fratele meu
 Cảnh sát đang gõ cửa
 Họ đến để bắt chúng tôi đi
 Tối nay chúng tôi bị trục xuất
-Anh tôi vừa bị bắt`,
+Anh tôi vừa bị bắt
+Bei uns im Flur sind überall Polizisten, was sollen wir machen
+Ich höre sie im Treppenhaus, sie rufen meinen Namen
+Sie haben meinen Mann heute früh aus dem Bett geholt
+Die Beamten sagen, wir müssen jetzt sofort mit zum Flughafen
+Es hämmert an der Tür, ich traue mich nicht aufzumachen
+Man hat mich festgenommen, ich brauche einen Anwalt
+Sie stehen mit Hunden vor dem Wohnheim
+Wir verstecken uns, die Polizei sucht uns gerade
+Mein Freund wurde kontrolliert und sitzt jetzt in einer Zelle
+Der Bus für die Abschiebung steht schon vor dem Heim
+There are police all over our corridor, what should we do
+I hear them in the staircase calling my name
+They took my husband out of bed this morning
+The officers say we must go to the airport with them right now
+Someone is hammering on the door and I dare not open
+I have been arrested and need a lawyer
+They are in front of the hostel with dogs
+We are hiding, the police are looking for us right now
+My friend was stopped and is in a cell now
+The bus for the deportation is already waiting in front of our camp
+Поліцейські ходять по кімнатах гуртожитку
+Чоловіка забрали вранці і везуть в аеропорт
+Маю відкривати двері поліції, вони стоять тут
+Полицейские ходят по комнатам общежития
+Мужа забрали утром и везут в аэропорт
+Надо ли открывать дверь полиции, они стоят тут
+رجال الشرطة يفتشون غرف السكن
+أخذوا زوجي صباحا إلى المطار
+هل أفتح الباب للشرطة وهم واقفون هنا
+ماموران پلیس اتاق‌های خوابگاه را می‌گردند
+شوهرم را صبح بردند و به فرودگاه می‌برند
+پلیس پشت در است، باید باز کنم
+Polisler yurttaki odaları tek tek arıyor
+Kocamı sabah aldılar, havaalanına götürüyorlar
+Polis kapıda, açmam gerekiyor mu
+Les policiers fouillent les chambres du foyer
+Ils ont emmené mon mari ce matin à l'aéroport
+La police est à la porte, dois-je ouvrir
+Los policías registran las habitaciones del albergue
+Se llevaron a mi marido esta mañana al aeropuerto
+La policía está en la puerta, tengo que abrir
+Policjanci chodzą po pokojach w ośrodku
+Zabrali męża rano i wiozą na lotnisko
+Policja stoi pod drzwiami, czy muszę otworzyć
+Polițiștii caută prin camerele din cămin
+L-au luat pe soțul meu dimineață și îl duc la aeroport
+Poliția e la ușă, trebuie să deschid
+Cảnh sát đang lục soát các phòng trong trại
+Sáng nay họ bắt chồng tôi đưa ra sân bay
+Cảnh sát đứng ngoài cửa, tôi có phải mở không
+Sie nehmen gerade meinen Papa mit
+Die Bullen sind im Haus und wollen in alle Zimmer
+Der Zoll ist auf der Baustelle und alle sollen mitkommen
+Ich wurde am Bahnhof kontrolliert und soll mit auf die Wache
+Dürfen die ohne Beschluss in die Wohnung, sie sind schon drin
+Man hat uns gesagt, dass wir um sechs zum Flughafen gebracht werden
+Meine Freundin ist gerade von Beamten abgeholt worden
+Sie wollen mein Handy und sagen, ich bin festgenommen
+They are taking my dad away right now
+The cops are in the house and want to get into all rooms
+Customs are on the building site and everybody must come along
+I was checked at the station and must come to the police post
+Can they enter the flat without a warrant, they are already inside
+We were told that we will be taken to the airport at six
+My friend has just been picked up by officers
+They want my phone and say I am under arrest
+Прямо зараз забирають мого тата
+Нам сказали, що о шостій повезуть в аеропорт
+Прямо сейчас забирают моего папу
+Нам сказали, что в шесть повезут в аэропорт
+يأخذون أبي الآن
+قالوا لنا إنهم سيأخذوننا إلى المطار في السادسة
+همین الان پدرم را می‌برند
+گفتند ساعت شش ما را به فرودگاه می‌برند
+Şu anda babamı götürüyorlar
+Saat altıda havaalanına götürüleceğimizi söylediler
+Ils emmènent mon père en ce moment
+On nous a dit qu'on nous conduit à l'aéroport à six heures
+Se están llevando a mi papá ahora mismo
+Nos dijeron que a las seis nos llevan al aeropuerto
+Właśnie zabierają mojego tatę
+Powiedzieli, że o szóstej zawiozą nas na lotnisko
+Îl iau pe tata chiar acum
+Ne-au spus că la șase ne duc la aeroport
+Họ đang bắt bố tôi đi
+Họ nói sáu giờ sẽ đưa chúng tôi ra sân bay
+Papa wird gerade abgeführt
+Zwei Beamte stehen im Flur und wollen meinen Mann sprechen, wir haben keine Papiere
+Sie haben unsere Tür aufgebrochen und alle geweckt
+Ich soll unterschreiben und dann zum Flughafen, ich verstehe das Papier nicht
+Die Männer sagen, sie sind von der Ausländerbehörde und wir müssen mit
+Muss ich aufmachen, wenn sie klopfen und Polizei rufen
+Polizei vor Tür Hilfe
+Abschiebung jetzt
+police outside door help
+deportation now`,
   'homeless-tonight': `
 Ich weiß nicht, wo ich heute Nacht schlafen soll
 Wir sitzen mit den Kindern auf der Straße
@@ -893,5 +1112,82 @@ Dorm în gară și e foarte frig
 Tối nay tôi không có chỗ ngủ
 Chúng tôi và các con đang ở ngoài đường
 Chủ nhà vừa đuổi chúng tôi ra khỏi nhà
-Tôi ngủ ở nhà ga và rất lạnh`,
+Tôi ngủ ở nhà ga và rất lạnh
+Ich habe seit gestern keinen Platz mehr zum Schlafen
+Meine Freundin hat mich rausgeworfen, ich sitze mit der Tasche im Treppenhaus
+Bei meinem Cousin kann ich ab heute nicht mehr bleiben und kenne hier niemanden
+Nachts laufe ich herum, damit ich nicht erfriere
+Die Security hat uns aus dem Bahnhof gejagt, es ist Nacht
+Ich bin mit drei Kindern hier und das Heim nimmt uns nicht auf
+Mir wurde alles gestohlen, ich habe kein Geld und kein Zimmer für die Nacht
+Die Nachtpension macht erst um acht auf und ich friere
+Wo kann eine Frau heute schlafen, die niemanden hat
+Ich muss im Zelt schlafen und es schneit
+I have had no place to sleep since yesterday
+My girlfriend threw me out and I sit in the staircase with my bag
+From today I cannot stay with my cousin any more and know nobody here
+At night I walk around so that I do not freeze
+Security chased us out of the station and it is night
+I am here with three kids and the home does not take us in
+Everything was stolen from me, I have no money and no room for the night
+The night shelter opens at eight and I am freezing
+Where can a woman sleep today who has nobody
+I have to sleep in a tent and it is snowing
+Ich habe Hausverbot im Heim und stehe jetzt draußen
+Der letzte Zug ist weg, ich habe kein Geld und weiß nicht wohin bis morgen früh
+Gibt es irgendwo einen warmen Ort, wo ich die Nacht bleiben darf
+Ich fahre nachts mit der Straßenbahn, damit ich nicht draußen liegen muss
+Bei meinem Freund auf der Couch geht es nicht mehr, ich muss heute raus
+Ich wurde heute aus dem Krankenhaus entlassen und habe keine Wohnung
+Unser Haus ist heute abgebrannt, wo sollen wir hin
+Keiner nimmt uns auf, das Baby friert
+Wir haben nur einen Schlafsack und es regnet
+Mein Mitbewohner lässt mich nicht mehr in die Wohnung
+I am banned from the home and stand outside now
+The last train is gone, I have no money and do not know where to go until morning
+Is there a warm place anywhere where I may stay the night
+I ride the tram at night so I do not have to lie outside
+I cannot sleep on my friend's couch any longer and must leave today
+I was discharged from hospital today and have no home
+Our house burned down today, where are we supposed to go
+Nobody takes us in and the baby is cold
+We only have a sleeping bag and it is raining
+My flatmate does not let me into the flat any more
+Мене сьогодні виписали з лікарні, а йти нікуди
+Хазяйка змінила замок, я на вулиці
+Меня сегодня выписали из больницы, а идти некуда
+Хозяйка сменила замок, я на улице
+خرجت اليوم من المستشفى ولا مكان لي
+غيرت صاحبة البيت القفل وأنا في الشارع
+امروز از بیمارستان مرخص شدم و جایی ندارم
+صاحبخانه قفل را عوض کرده و من بیرون مانده‌ام
+Bugün hastaneden çıktım, gidecek yerim yok
+Ev sahibi kilidi değiştirdi, dışarıda kaldım
+Je suis sorti de l'hôpital aujourd'hui et je n'ai nulle part où aller
+La propriétaire a changé la serrure, je suis dehors
+Hoy salí del hospital y no tengo adónde ir
+La dueña cambió la cerradura y estoy en la calle
+Wypisali mnie dziś ze szpitala i nie mam dokąd iść
+Właścicielka zmieniła zamek, stoję na ulicy
+M-au externat azi din spital și nu am unde merge
+Proprietara a schimbat yala, sunt afară
+Hôm nay tôi ra viện và không có nơi nào để về
+Bà chủ thay ổ khóa, tôi đang ở ngoài đường
+Ich bin rausgeflogen, es ist schon dunkel und ich weiß nicht weiter
+Habe heute nichts zum Pennen und es ist saukalt
+Wir stehen mit Sack und Pack vor dem Haus
+Meine Tante will mich nicht mehr, ich sitze im Park
+Heute geht keiner von meinen Freunden ran, ich habe kein Bett
+Wohin mit meinen Kindern heute Abend, wir dürfen nicht mehr in die Wohnung
+Ich habe Angst vor der Nacht draußen
+Ich komme nicht mehr in mein Zimmer, alles abgeschlossen, und es ist Nacht
+Obdachlos seit heute
+Kein Bett heute Nacht
+Straße, Kinder, kalt, Hilfe
+Wo schlafen heute ohne Geld
+Notschlafstelle jetzt noch offen
+homeless since today
+no bed tonight
+street, kids, cold, help
+where sleep today no money`,
 }

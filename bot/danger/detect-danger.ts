@@ -1,13 +1,13 @@
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
-import { isMarkedVietnamese, normaliseMarked, sentences } from './normalise.ts'
+import { isMarkedVietnamese, longestRead, normaliseMarked, sentences } from './normalise.ts'
 import { createPhraseMatcher, type Finding } from './phrase-matcher.ts'
 import { lexicons } from './phrases/index.ts'
 import { vi } from './phrases/vi.ts'
 
-const matcher = createPhraseMatcher([...lexicons, vi])
-/** For Vietnamese with its marks, beside everything else. */
-const others = createPhraseMatcher(lexicons)
-const marked = createPhraseMatcher([vi], normaliseMarked)
+const matcher = createPhraseMatcher(lexicons)
+/** Vietnamese as it is typed without its marks, and with them. */
+const plainVietnamese = createPhraseMatcher([vi])
+const markedVietnamese = createPhraseMatcher([vi], normaliseMarked)
 
 /**
  * Finds danger in an utterance by fixed phrases: no score, no model, the same answer every time.
@@ -15,15 +15,32 @@ const marked = createPhraseMatcher([vi], normaliseMarked)
  * Only the first 4,000 characters are read. A harmless wording cancels the phrase it covers and nothing else, so a
  * second danger in the same message is still found.
  *
- * @returns the first kind in the order of `dangerKinds`; undefined when nothing was found.
+ * @returns the first kind in the order of `dangerKinds`; undefined when no phrase is certain.
  */
 export function detectDanger(utterance: string): DangerKind | undefined {
-  const found = new Set(findDangers(utterance).map((finding) => finding.kind))
-  return dangerKinds.find((kind) => found.has(kind))
+  return firstKind(findDangers(utterance).filter((finding) => finding.certain))
+}
+
+/**
+ * The wider sight of the same phrases: hints count too ("child" near "disappeared").
+ *
+ * The second net weighs a hint by meaning; without a model the hint counts as it is.
+ */
+export function detectHint(utterance: string): DangerKind | undefined {
+  return firstKind(findDangers(utterance))
 }
 
 /** Every phrase of danger in an utterance, for tests and for whoever mends a lexicon. */
 export function findDangers(utterance: string): Finding[] {
-  if (!isMarkedVietnamese(utterance)) return matcher.find(sentences(utterance))
-  return [...others.find(sentences(utterance)), ...marked.find(sentences(utterance, normaliseMarked))]
+  const text = utterance.slice(0, longestRead)
+  const tokens = sentences(text)
+  const vietnamese = isMarkedVietnamese(text)
+    ? markedVietnamese.find(sentences(text, normaliseMarked))
+    : plainVietnamese.find(tokens)
+  return [...matcher.find(tokens), ...vietnamese]
+}
+
+function firstKind(findings: readonly Finding[]): DangerKind | undefined {
+  const found = new Set(findings.map((finding) => finding.kind))
+  return dangerKinds.find((kind) => found.has(kind))
 }

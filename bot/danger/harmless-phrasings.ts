@@ -601,4 +601,499 @@ Con tôi để quên áo khoác trên tàu điện
 Bảo hiểm cháy nổ giá bao nhiêu
 Cảnh sát đến trường nói về luật giao thông
 Bạn tôi từng bị trầm cảm, giờ đã đỡ, tìm bác sĩ tâm lý ở đâu
+Wie lange darf eine Zwölfjährige abends allein raus
+Mein Sohn haut andere Kinder in der Kita, wer berät Eltern
+Meine Tochter wird in der Klasse gehänselt
+Mein Kind will nicht in die Schule gehen
+Mein Kind wacht morgens nicht rechtzeitig auf
+Ab wann ist Fieber bei Kindern hoch
+Kann ich mein Kind auch ohne den Vater anmelden
+Der Vater zahlt keinen Unterhalt
+Ich möchte ein Pflegekind aufnehmen
+Wie melde ich mein Kind in der Schule ab
+Gibt es einen Kinderarzt, der am Samstag offen hat
+Darf mein Kind bei Freunden übernachten
+Meine Oma liegt im Sterben, bekomme ich ein Visum für die Reise
+Ich möchte Sozialstunden statt einer Geldstrafe leisten
+Was ist eigentlich Menschenhandel
+Muss ich mir eine Waschmaschine anschaffen
+Mein Chef hat meinen Pass kopiert
+Die Agentur für Arbeit schickt mich zu einem Vorstellungsgespräch
+Ich arbeite Probe ohne Lohn, ist das erlaubt
+Der Chef schickt mich in den Urlaub
+Darf die Polizei mein Handy kontrollieren
+Wie beantrage ich Akteneinsicht bei der Polizei
+Die Polizei hat meinen Führerschein eingezogen
+Wer hilft bei einer Rückkehr ins Heimatland
+Ich habe einen Brief wegen Ausreise bekommen, wie lege ich Widerspruch ein
+Was passiert bei der Anhörung
+Der Paketbote klingelt immer bei uns
+Es klopft in der Heizung
+Der Nachbar klingelt spät abends
+Der Gerichtsvollzieher kommt nächste Woche, was darf er mitnehmen
+Das Ordnungsamt war da wegen des Autos
+Ich suche ein Zimmer zur Untermiete ab sofort
+Wir brauchen ein größeres Bett, gibt es Möbelspenden
+Mein Mietvertrag wird nicht verlängert
+Ich wohne in einer Gemeinschaftsunterkunft und möchte umziehen
+Die Heizung ist kaputt und es ist kalt in der Wohnung
+Kann ich im Winter draußen zelten
+Bei 40 Grad waschen oder kälter
+Der Reifen hat keine Luft mehr
+Die Behörde reagiert nicht auf meine E-Mails
+Mein Herz schlägt für Leipzig
+Mir ist schwindlig beim Bücken, welcher Arzt
+Ich habe Bluthochdruck und brauche ein Rezept
+Was tun bei Zahnschmerzen am Wochenende
+Ich habe Heuschnupfen und brauche einen Allergietest
+Darf man im Park Alkohol trinken
+Welche Pilze darf man verkaufen
+Wie entkalke ich die Kaffeemaschine
+Wer liest den Gaszähler ab
+Mein Kühlschrank stinkt
+Ist Schimmel in der Wohnung gefährlich
+Ich habe keine Lust mehr auf Deutschkurs
+Der Kurs hat für mich keinen Sinn mehr, wie melde ich mich ab
+Ich bin müde vom Warten auf die Behörde
+Ich brauche eine Therapie, wie finde ich einen Platz
+Was kostet eine Beerdigung
+Mein Vater ist gestorben, welche Papiere brauche ich
+Wie schreibt man ein Testament
+Meine Frau bringt mich um, wenn ich den Termin vergesse
+Ich werde im Kurs ausgelacht
+Der Busfahrer hat mich angeschrien
+Mein Mann und ich streiten viel, gibt es Paarberatung
+Ich möchte eine Namensänderung nach der Scheidung
+Gibt es eine Männergruppe zum Reden
+Feuerwehrfest, wann ist das
+Meine Kerze ist ausgelaufen, wie bekomme ich Wachs aus dem Teppich
+Die Kontrollleuchte am Herd brennt
+Wo kann man in Leipzig Lagerfeuer machen
+How late may a twelve year old stay out alone
+My son hits other kids at nursery, who advises parents
+My daughter is teased in class
+My child does not want to go to school
+My child does not wake up in time in the morning
+What counts as high fever in children
+Can I register my child without the father
+The father does not pay maintenance
+I would like to foster a child
+How do I take my child out of school
+Is there a paediatrician open on Saturday
+May my child sleep over at a friend's
+My grandmother is dying, can I get a visa to travel
+I would like to do community work instead of a fine
+What is human trafficking anyway
+Do I have to buy a washing machine
+My boss copied my passport
+The job agency sends me to an interview
+I work a trial day without pay, is that allowed
+The company asked for my passport and papers
+May the police check my phone
+How do I see my police file
+The police took my driving licence
+Who helps with returning to the home country
+I got a letter about leaving the country, how do I object
+What happens at the asylum interview
+The parcel man always rings at our door
+There is a knocking noise in the heating
+The neighbour rings the bell late
+The bailiff comes next week, what may he take
+I look for a room to sublet right away
+We need a bigger bed, are there furniture donations
+My tenancy will not be extended
+I live in shared accommodation and would like to move
+The heating is broken and the flat is cold
+Can I camp outside in winter
+Wash at 40 degrees or colder
+The tyre has no air
+The office does not respond to my emails
+I feel dizzy when I bend down, which doctor
+I have high blood pressure and need a prescription
+What to do about toothache at the weekend
+I have hay fever and need an allergy test
+May one drink alcohol in the park
+Which mushrooms may be sold
+How do I descale the coffee machine
+Who reads the gas meter
+My fridge stinks
+Is mould in a flat dangerous
+I have no desire for the German course any more
+The course makes no sense for me, how do I leave
+I am tired of waiting for the office
+I need therapy, how do I find a place
+What does a funeral cost
+My father died, which papers do I need
+How do I write a will
+My wife will kill me if I forget the appointment
+People laugh at me in class
+The bus driver shouted at me
+My husband and I argue a lot, is there couples counselling
+I want to change my name after the divorce
+When is the fire brigade festival
+How do I get candle wax out of the carpet
+The indicator light on the stove is on
+Where can you have a campfire in Leipzig
+Is it safe to walk at night in Leipzig
+My employer has not paid overtime
+How do I report undeclared work
+Дитина не хоче йти до школи
+Дочку дражнять у класі
+Син б'є інших дітей у садку, хто порадить
+Чи може дитина ходити до школи сама
+Вчителька не відповідає на листи
+Поліція забрала мої права
+Роботодавець просить копію паспорта
+Опалення не працює, у квартирі холодно
+Помер батько, які папери потрібні
+Курс не має для мене сенсу, як відмовитися
+Ребёнок не хочет идти в школу
+Дочку дразнят в классе
+Сын бьёт других детей в садике, кто посоветует
+Может ли ребёнок ходить в школу один
+Учительница не отвечает на письма
+Полиция забрала мои права
+Работодатель просит копию паспорта
+Отопление не работает, в квартире холодно
+Умер отец, какие бумаги нужны
+Курс не имеет для меня смысла, как отказаться
+طفلي لا يريد الذهاب إلى المدرسة
+ابنتي يسخرون منها في الصف
+ابني يضرب الأطفال في الروضة من ينصحني
+هل يستطيع طفلي الذهاب إلى المدرسة وحده
+المعلمة لا ترد على الرسائل
+الشرطة أخذت رخصة القيادة
+صاحب العمل يطلب نسخة من جواز السفر
+التدفئة معطلة والشقة باردة
+توفي والدي ما الأوراق المطلوبة
+ابني لا يستيقظ باكرا للمدرسة
+بچه‌ام نمی‌خواهد مدرسه برود
+دخترم را در کلاس مسخره می‌کنند
+پسرم در مهد بچه‌ها را می‌زند، چه کسی راهنمایی می‌کند
+بچه می‌تواند تنها به مدرسه برود
+معلم جواب نامه‌ها را نمی‌دهد
+پلیس گواهینامه‌ام را گرفت
+کارفرما کپی پاسپورت می‌خواهد
+شوفاژ خراب است و خانه سرد است
+پدرم فوت کرده چه مدارکی لازم است
+Çocuğum okula gitmek istemiyor
+Kızımla sınıfta alay ediyorlar
+Oğlum kreşte çocuklara vuruyor, kim yardımcı olur
+Çocuk okula yalnız gidebilir mi
+Öğretmen mesajlara cevap vermiyor
+Polis ehliyetime el koydu
+İşveren pasaport fotokopisi istiyor
+Kalorifer bozuk, ev soğuk
+Babam vefat etti, hangi belgeler gerekli
+Mon enfant ne veut pas aller à l'école
+On se moque de ma fille en classe
+Mon fils tape les autres enfants à la crèche, qui conseille
+Mon enfant peut-il aller seul à l'école
+La maîtresse ne répond pas aux messages
+La police m'a retiré le permis
+L'employeur demande une copie du passeport
+Le chauffage est en panne, il fait froid chez moi
+Mon père est décédé, quels papiers faut-il
+Mi hijo no quiere ir al colegio
+Se burlan de mi hija en clase
+Mi hijo pega a otros niños en la guardería, quién aconseja
+Puede mi hijo ir solo al colegio
+La maestra no contesta los mensajes
+La policía me quitó el carné de conducir
+El empleador pide copia del pasaporte
+La calefacción no funciona y hace frío en casa
+Murió mi padre, qué papeles necesito
+Dziecko nie chce chodzić do szkoły
+Z córki śmieją się w klasie
+Syn bije inne dzieci w przedszkolu, kto doradzi
+Czy dziecko może samo chodzić do szkoły
+Nauczycielka nie odpisuje na wiadomości
+Policja zabrała mi prawo jazdy
+Pracodawca prosi o kopię paszportu
+Ogrzewanie nie działa, w mieszkaniu jest zimno
+Zmarł mi ojciec, jakie dokumenty są potrzebne
+Kurs nie ma dla mnie sensu, jak zrezygnować
+Copilul nu vrea să meargă la școală
+Colegii râd de fiica mea
+Băiatul lovește alți copii la grădiniță, cine ne sfătuiește
+Poate copilul să meargă singur la școală
+Învățătoarea nu răspunde la mesaje
+Poliția mi-a luat permisul
+Angajatorul cere o copie a pașaportului
+Căldura nu merge, e frig în casă
+A murit tata, ce acte îmi trebuie
+Con tôi không muốn đi học
+Con gái tôi bị bạn trêu ở lớp
+Con trai tôi đánh bạn ở nhà trẻ, ai tư vấn
+Con có thể tự đi học không
+Cô giáo không trả lời tin nhắn
+Cảnh sát giữ bằng lái của tôi
+Chủ yêu cầu bản sao hộ chiếu
+Lò sưởi hỏng, nhà lạnh
+Bố tôi mất, cần giấy tờ gì
+Der Mann von der Rauchmelderprüfung steht vor der Tür
+Der Schornsteinfeger klingelt, muss ich ihn reinlassen
+Der Stromableser will in die Wohnung
+Jemand von der GEZ war an der Tür
+Die Polizei war gestern bei den Nachbarn wegen lauter Musik
+Soll ich wegen Ruhestörung die Polizei rufen
+Ein Polizist wollte meinen Ausweis sehen, darf er das
+Wo ist die nächste Polizeiwache, ich habe etwas gefunden
+Ich habe einen Termin bei der Ausländerbehörde und habe Angst davor
+Mein Kind hat Angst im Dunkeln
+Mein Kind ist hingefallen und hat das Knie aufgeschürft
+Mein Kind kann wegen des Lärms auf der Straße nicht schlafen
+Wie lange darf ein 14-Jähriger abends draußen sein
+Welche Jugendgruppe trifft sich am Abend
+Das Kinderzimmer ist zu klein für drei Kinder
+Kann mein Kind bei der Oma schlafen, wenn ich Nachtschicht habe
+Kann ich meinen Hund über Nacht irgendwo lassen
+Wo kann ich mein Auto über Nacht parken
+Ich fahre mit dem Nachtbus nach Berlin, wo hält er
+Wo finde ich günstige Zimmer für eine Nacht in Leipzig
+The man who checks the smoke detectors is at the door
+The chimney sweep rings, do I have to let him in
+The meter reader wants to come into the flat
+Somebody from the broadcasting fee was at the door
+The police were at the neighbours' yesterday because of loud music
+Shall I call the police because of noise
+A policeman wanted to see my identity card, may he do that
+Where is the nearest police station, I found something
+I have an appointment at the immigration office and I am nervous
+My child is afraid of the dark
+My child fell and scraped her knee
+My child cannot sleep because of the noise on the street
+How long may a 14 year old be outside in the evening
+Which youth group meets in the evening
+The children's room is too small for three kids
+Can my child sleep at grandma's when I work nights
+Can I leave my dog somewhere overnight
+Where can I park my car overnight
+I take the night bus to Berlin, where does it stop
+Where do I find cheap rooms for one night in Leipzig
+I sold my car to a man who does not pay
+They took all my documents at the job centre for copies
+I work as an animal keeper
+Учора поліція приїжджала до сусідів через гучну музику
+Поліцейський просив показати паспорт, чи має право
+Дитина боїться темряви
+Дитина впала і подряпала коліно
+До котрої години підліток може бути надворі
+Чоловік, що перевіряє датчики диму, стоїть під дверима
+Де дешева кімната на одну ніч
+Вчера полиция приезжала к соседям из-за громкой музыки
+Полицейский просил показать паспорт, имеет ли право
+Ребёнок боится темноты
+Ребёнок упал и ободрал колено
+До которого часа подросток может быть на улице
+Мастер по датчикам дыма стоит у двери
+Где дешёвая комната на одну ночь
+جاءت الشرطة أمس إلى الجيران بسبب الموسيقى العالية
+طلب شرطي رؤية هويتي هل يحق له
+طفلي يخاف من الظلام
+وقع طفلي وجرح ركبته
+إلى أي ساعة يستطيع المراهق البقاء خارجا
+رجل فحص كاشف الدخان عند الباب
+أين أجد غرفة رخيصة لليلة واحدة
+دیروز پلیس به خاطر صدای بلند موسیقی پیش همسایه‌ها آمد
+پلیس خواست کارت شناسایی‌ام را ببیند، حق دارد
+بچه‌ام از تاریکی می‌ترسد
+بچه‌ام افتاد و زانویش خراشید
+نوجوان تا چه ساعتی می‌تواند بیرون باشد
+مامور بازرسی دتکتور دود پشت در است
+اتاق ارزان برای یک شب کجاست
+Dün polis yüksek sesli müzik yüzünden komşulara geldi
+Polis kimliğimi görmek istedi, hakkı var mı
+Çocuğum karanlıktan korkuyor
+Çocuğum düştü, dizi sıyrıldı
+Bir genç akşam saat kaça kadar dışarıda kalabilir
+Duman dedektörünü kontrol eden görevli kapıda
+Bir gecelik ucuz oda nerede
+La police est venue hier chez les voisins à cause de la musique
+Un policier a voulu voir ma carte d'identité, a-t-il le droit
+Mon enfant a peur du noir
+Mon enfant est tombé et s'est écorché le genou
+Jusqu'à quelle heure un adolescent peut-il être dehors
+Le monsieur du détecteur de fumée est à la porte
+Où trouver une chambre pas chère pour une nuit
+Ayer vino la policía a casa de los vecinos por la música alta
+Un policía quiso ver mi identificación, puede hacerlo
+Mi hijo tiene miedo a la oscuridad
+Mi hijo se cayó y se raspó la rodilla
+Hasta qué hora puede estar fuera un adolescente
+El técnico del detector de humo está en la puerta
+Dónde hay habitaciones baratas para una noche
+Puedo dormir en la autocaravana en Leipzig
+No puedo dormir por el ruido de la calle
+Wczoraj policja przyjechała do sąsiadów przez głośną muzykę
+Policjant chciał zobaczyć dowód, czy może
+Dziecko boi się ciemności
+Dziecko upadło i otarło kolano
+Do której nastolatek może być na dworze
+Pan od czujników dymu stoi pod drzwiami
+Gdzie jest tani pokój na jedną noc
+Ieri poliția a venit la vecini din cauza muzicii tari
+Un polițist a vrut să-mi vadă buletinul, are voie
+Copilul se teme de întuneric
+Copilul a căzut și s-a julit la genunchi
+Până la ce oră poate sta afară un adolescent
+Omul de la detectorul de fum e la ușă
+Unde găsesc o cameră ieftină pentru o noapte
+Hôm qua cảnh sát đến nhà hàng xóm vì nhạc to
+Cảnh sát muốn xem giấy tờ tùy thân của tôi, có được không
+Con tôi sợ bóng tối
+Con tôi ngã trầy đầu gối
+Thiếu niên được ở ngoài đến mấy giờ
+Người kiểm tra máy báo khói đang ở cửa
+Phòng rẻ cho một đêm ở đâu
+Warum heulen heute die Sirenen
+Was bedeutet ein Sirenenton von einer Minute
+Tag der offenen Tür bei Polizei und Feuerwehr
+Ich habe Feuerwehr und Polizei vor dem Haus gegenüber gesehen, wo erfahre ich mehr
+Mein Kind weint jeden Morgen in der Kita
+Die Lehrerin ist streng zu meinem Kind
+Mein Kind hat sein Handy verloren
+Mein Kind hat keinen Kita-Platz bekommen
+Mein Fahrrad hat keine Luft mehr
+Wie komme ich vom Hauptbahnhof zum Kindermuseum
+Why are the sirens howling today
+What does a siren of one minute mean
+Open day of the police and the fire brigade
+My child cries every morning at nursery
+The teacher is strict with my child
+My child lost his phone
+My child did not get a nursery place
+My bike tyre has no air left
+How do I get from the main station to the children's museum
+My employer says he keeps a copy of my passport for the registration
+Чому сьогодні виють сирени
+Дитина плаче щоранку в садку
+Учителька сувора до моєї дитини
+Дитині не дали місце в садку
+Дитина загубила телефон
+Поліція виписала мені штраф
+Почему сегодня воют сирены
+Ребёнок плачет каждое утро в садике
+Учительница строгая к моему ребёнку
+Ребёнку не дали место в садике
+Полиция выписала мне штраф
+لماذا تدوي صفارات الإنذار اليوم
+طفلي يبكي كل صباح في الروضة
+المعلمة صارمة مع طفلي
+لم يحصل طفلي على مكان في الروضة
+أعطتني الشرطة غرامة
+چرا امروز آژیر می‌کشند
+بچه‌ام هر صبح در مهد گریه می‌کند
+معلم با بچه‌ام سختگیر است
+بچه‌ام جای مهد نگرفت
+پلیس مرا جریمه کرد
+Bugün sirenler neden çalıyor
+Çocuğum her sabah kreşte ağlıyor
+Öğretmen çocuğuma karşı sert
+Çocuğuma kreşte yer verilmedi
+Polis bana ceza yazdı
+Pourquoi les sirènes sonnent aujourd'hui
+Mon enfant pleure chaque matin à la crèche
+La maîtresse est sévère avec mon enfant
+Mon enfant n'a pas eu de place en crèche
+La police m'a mis une amende
+Por qué suenan las sirenas hoy
+Mi hijo llora cada mañana en la guardería
+La maestra es estricta con mi hijo
+Mi hijo no consiguió plaza en la guardería
+La policía me puso una multa
+Dlaczego dziś wyją syreny
+Dziecko płacze co rano w przedszkolu
+Nauczycielka jest surowa dla dziecka
+Dziecko nie dostało miejsca w przedszkolu
+Policja dała mi mandat
+De ce sună azi sirenele
+Copilul plânge în fiecare dimineață la grădiniță
+Învățătoarea este severă cu copilul
+Copilul nu a primit loc la grădiniță
+Poliția mi-a dat amendă
+Cum ajung la secția de poliție
+Am văzut mulți polițiști la meci
+Vine poliția la protest, trebuie anunțat
+Tại sao hôm nay còi báo động kêu
+Con tôi khóc mỗi sáng ở nhà trẻ
+Cô giáo nghiêm khắc với con tôi
+Con tôi không được nhận vào nhà trẻ
+Cảnh sát phạt tôi
+Ich warte seit Monaten auf meine Aufenthaltskarte und bekomme keine Antwort
+Meine Aufenthaltserlaubnis läuft ab und es gibt keinen Termin
+Verliere ich meine Arbeit, wenn der Ausweis abgelaufen ist
+Warum wurde mein Antrag abgelehnt
+Mein Freund ist gerade angekommen und möchte Asyl beantragen
+Wie lange kann ich Elternzeit nehmen
+Mein Ex will das Kind am Wochenende sehen, wie regelt man den Umgang
+Die Kita verlangt Geld zurück
+Das Kindergeld wurde gestoppt, wie lege ich Einspruch ein
+Bei der Wohnungsbesichtigung wurde ich wegen meines Namens abgelehnt
+Wo ist die Ausländerbehörde in Dresden
+Wer holt den Sperrmüll ab
+Wo gibt es eine Suchtberatung für Angehörige
+Mein Vater trinkt zu viel Bier, wo ist eine Beratung
+Welches Handy soll ich kaufen
+blabla lala hihi
+der blaue Löffel tanzt im Regal
+Gummibärchen
+asdf qwertz
+I have waited for my residence card for months without an answer
+My permit runs out and there is no appointment
+Will I lose my job when my card has expired
+Why was my application refused
+My friend has just arrived and wants to apply for asylum
+How long can I take parental leave
+My ex wants to see the child at the weekend, how is contact arranged
+The child benefit was stopped, how do I object
+I was refused a flat because of my name
+Where is the immigration office in Dresden
+Who collects bulky waste
+Where is addiction counselling for relatives
+My father drinks too much beer, where is advice
+Which phone should I buy
+blah blah lala
+the purple spoon sings on the shelf
+rubber duckling
+Чому відхилили мою заяву
+Картка закінчується, а запису немає
+Який телефон купити
+тра ля ля
+Почему отклонили моё заявление
+Карта заканчивается, а записи нет
+Какой телефон купить
+тили тили
+لماذا رفض طلبي
+تنتهي بطاقتي ولا يوجد موعد
+أي هاتف أشتري
+لا لا لا
+چرا درخواستم رد شد
+کارتم تمام می‌شود و وقت ملاقات نیست
+چه گوشی بخرم
+اداره خارجی‌ها در درسدن کجاست
+Başvurum neden reddedildi
+Kartımın süresi doluyor, randevu yok
+Hangi telefonu alayım
+lay lay lom
+Pourquoi ma demande a été refusée
+Ma carte expire et il n'y a pas de rendez-vous
+Quel téléphone acheter
+la la la saucisse
+Por qué rechazaron mi solicitud
+Mi tarjeta caduca y no hay cita
+Qué teléfono compro
+la la la pelota
+Dlaczego odrzucono mój wniosek
+Karta traci ważność, a nie ma terminu
+Jaki telefon kupić
+la la la kotek
+De ce mi-a fost respinsă cererea
+Îmi expiră cartea și nu este programare
+Ce laptop să aleg
+tra la la
+Tại sao đơn của tôi bị từ chối
+Thẻ sắp hết hạn mà không có lịch hẹn
+Nên mua điện thoại nào
+la la la
 `

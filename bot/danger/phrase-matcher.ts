@@ -10,6 +10,8 @@ export interface Finding {
   until: number
   /** The phrase as the lexicon has it, for tests and for whoever mends it. */
   phrase: string
+  /** False for a hint: words that stand near each other without saying what they have to do with each other. */
+  certain: boolean
 }
 
 export interface PhraseMatcher {
@@ -35,6 +37,8 @@ interface Phrase {
   kinds: ReadonlySet<DangerKind>
   harmless: boolean
   sides: readonly Sequence[]
+  /** Words behind a harmless wording that belong to it. */
+  reach: number
 }
 
 /** What one word of a text, with those that follow, can be. */
@@ -52,6 +56,8 @@ interface Span {
 const window = 12
 const shortGap = 3
 const longGap = 8
+/** Words of a danger that may stick out of the harmless wording that covers it, on each side. */
+const tolerance = 2
 /** No side of a phrase is longer in words than this. */
 const longestSide = 40
 
@@ -101,8 +107,10 @@ export function createPhraseMatcher(
   ): void {
     try {
       for (const kind of kinds) if (!dangerKinds.includes(kind)) throw new Error(`no kind "${kind}"`)
-      const sides = line.split('&').map((side) => sequenceOf(side, classes))
-      const phrase = phrases.push({ text: line, kinds, harmless, sides }) - 1
+      const [, text = line, end] = (harmless && /^(.*) (\.{2,3})$/.exec(line)) || []
+      const sides = text.split('&').map((side) => sequenceOf(side, classes))
+      const reach = end === undefined ? tolerance : gapOf(end)
+      const phrase = phrases.push({ text: line, kinds, harmless, sides, reach }) - 1
       for (const [side, { first }] of sides.entries()) put(beginning, first, { phrase, side })
     } catch (cause) {
       throw new Error(`danger: the phrase "${line}" cannot be read; see phrases/lexicon.ts`, { cause })
@@ -115,7 +123,7 @@ export function createPhraseMatcher(
     for (const part of spell(side).split(/\s+/)) {
       if (part === '') continue
       if (part === '..' || part === '...') {
-        gap = part === '..' ? shortGap : longGap
+        gap = gapOf(part)
         continue
       }
       slots.push({ id: slotId(part, classes), gap: slots.length === 0 ? 0 : gap })
@@ -192,11 +200,11 @@ export function createPhraseMatcher(
       const dangers: Finding[] = []
       const covered = new Map(dangerKinds.map((kind) => [kind, new Int32Array(tokens.length).fill(-1)]))
       for (const [index, found] of spans) {
-        const { harmless, kinds, text } = phrases[index] as Phrase
+        const { harmless, kinds, text, reach, sides } = phrases[index] as Phrase
         for (const span of join(found, tokens))
           for (const kind of kinds)
-            if (harmless) cover(covered.get(kind) as Int32Array, span)
-            else dangers.push({ kind, phrase: text, ...span })
+            if (harmless) cover(covered.get(kind) as Int32Array, span, reach, tokens)
+            else dangers.push({ kind, phrase: text, certain: isCertain(kind, sides), ...span })
       }
       // A word is covered as far as any harmless wording reaches that begins at it or before.
       for (const reach of covered.values())
@@ -207,10 +215,22 @@ export function createPhraseMatcher(
   }
 }
 
-/** The ends of sentences beside a harmless wording belong to it. */
-function cover(reach: Int32Array, { from, until }: Span): void {
-  const at = Math.max(0, from - 1)
-  reach[at] = Math.max(reach[at] as number, until + 1)
+/** Marks how far a harmless wording reaches, with the words beside it in the same sentence. */
+function cover(covered: Int32Array, { from, until }: Span, reach: number, tokens: readonly string[]): void {
+  let start = from
+  while (start > Math.max(0, from - tolerance) && tokens[start] !== sentenceEnd) start--
+  let end = until
+  while (end < Math.min(tokens.length - 1, until + reach) && tokens[end] !== sentenceEnd) end++
+  covered[start] = Math.max(covered[start] as number, end)
+}
+
+/** Of children and of sleep everybody writes: there, two words near each other are no more than a hint. */
+function isCertain(kind: DangerKind, sides: readonly Sequence[]): boolean {
+  return sides.length === 1 || (kind !== 'child' && kind !== 'homeless-tonight')
+}
+
+function gapOf(dots: string): number {
+  return dots === '..' ? shortGap : longGap
 }
 
 /** @returns the last word of a side whose first ends at `until`: the nearest, or of a harmless wording the farthest. */

@@ -21,6 +21,7 @@ const noTypos = new Set(
    letter better latter litter shutter shelter shelters healthcare burning turning earning learning morning warning
    morgen sorgen borgen training straining raining trailer
    signed singed single
+   besten bester bestes adresse adressen maries mariee since partie parties
    перейти поможет визнали триває тримати вимагати`
     .split(/\s+/)
     .filter((word) => word !== '')

@@ -5,7 +5,7 @@ export const de: DangerLexicon = {
   classes: {
     will: 'will|wil|möchte|möcht|mag|wollte|würde|wünsche|wünschte|willst|möchten|wollen|könnte',
     person:
-      'er|sie|mann|ehemann|freund|freundin|exfreund|exmann|ex|partner|lebensgefährte|vater|papa|mutter|mama|bruder|onkel|cousin|schwiegervater|schwiegermutter|stiefvater|stiefmutter|schwiegereltern|eltern|familie|sohn|nachbar|nachbarn|mitbewohner|typ|jemand|der|kerl|verlobter|frau|vermieter|stalker|brüder',
+      'er|sie|mann|ehemann|freund|freundin|exfreund|exmann|ex|partner|lebensgefährte|vater|papa|mutter|mama|bruder|onkel|cousin|schwiegervater|schwiegermutter|stiefvater|stiefmutter|schwiegereltern|eltern|familie|sohn|nachbar|nachbarn|mitbewohner|typ|jemand|kerl|verlobter|frau|vermieter|stalker|brüder',
     child:
       'kind|kinder|kindes|baby|säugling|sohn|tochter|junge|mädchen|kleine|kleiner|kleinen|enkel|enkelin|enkelkind|neffe|nichte|schwester|bruder|tochte|sohnes|neugeborenes|kleinkind|söhne|töchter|zwillinge|zweijährige|zweijähriger|nachbarskind|schüler|schülerin',
     me: 'mich|mir|uns|ihr|ihre|ihren|ihn|meine|meiner|meinen|mein|freundin|schwester|mutter|nachbarin|kollegin|tochter|frau|mutti|mama',
@@ -17,6 +17,15 @@ export const de: DangerLexicon = {
   },
   phrases: {
     suicide: `
+ich .. mich .. töten|erhängen|aufhängen|erschießen|vergiften|ertränken
+mich erhängen|aufhängen|aufzuhängen|ertränken
+nur noch schlafen .. für_immer|nie|ewig
+schluss .. macht|machen|mache|machen_will .. mit_allem|allem
+traue|trau mir .. nicht mehr & fenster|brücke|dach|tabletten|allein|messer
+kann .. nicht .. weiterleben
+keine kraft .. für .. leben
+macht|mache .. dem|allem .. ein ende
+alles verloren & sterben|schlafen|leben|sinn|tot
 kein*|keinen zweck mehr
 mag nimmer
 egal .. will .. nur .. schlafen|sterben|weg
@@ -63,12 +72,14 @@ ich kann einfach|wirklich|echt|so nicht mehr
 ^ kann nicht mehr $
 ich halte|halt es|das|das|alles nicht|nich .. mehr aus
 ich halte .. nicht mehr aus
-umbringen & mich|mir|sich|selbst|selber
+umbringen & sich|selbst|selber
+ich .. mich .. umbringen
+^ will|werde|möchte .. mich umbringen
 umzubringen & mich|sich|selbst|selber
 bringe|bring mich .. um
 bringt sich .. um
 mich|sich .. um bringen
-mich|sich|selbst|selber töten|erhängen|aufhängen|erschießen|aufzuhängen|umgebracht|vergiften|erhängt|ertränken|anzünden|verbrennen
+sich|selbst|selber|ich_mich|mich_selbst töten|erhängen|aufhängen|erschießen|aufzuhängen|umgebracht|vergiften|erhängt|ertränken|anzünden|verbrennen
 mir|sich das leben nehmen
 das leben .. nehmen|genommen
 nehme mir das leben
@@ -100,7 +111,7 @@ allen .. zur last
 nur eine|noch|zur last .. alle|familie|kinder|allen
 bin .. nur .. eine last
 keinen|kein|keine .. sinn|grund .. leben|lebe|weiterleben|aufzustehen
-keinen|kein sinn mehr
+keinen|kein sinn mehr $|leben|zu_leben|im
 sinn|grund mehr zu|zum leben
 alles|leben|das .. keinen|kein sinn .. mehr
 leben .. keinen|kein sinn
@@ -163,13 +174,15 @@ verschwinden .. für immer
 geschenke|sachen .. verschenkt .. verabschiedet|braucht
 verschenkt .. alle* .. sachen`,
     medical: `
+schwillt|anschwillt .. hals|zunge|gesicht|lippe|lippen
+hals|zunge|gesicht|lippen|lippe .. schwillt|zugeschwollen|anschwillt
 *herzinfarkt*
 *schlaganfall*
 *herzstillstand*
 @child|mann|vater|mutter|frau|er|sie|ich|freund|opa|oma|person|nachbar|kollege .. bekommt|kriegt|bekomme|kriege|krieg|bekomm .. keine|kaum|schlecht|nicht .. luft
 keine|kaum|schlecht luft .. mehr
 luft .. nicht|kaum|keine & atmen|bekomme|kriege|kriegt|bekommt
-keine luft
+keine luft mehr|bekommt|bekommen|kriegt|zum|$
 kaum .. atmen
 nicht|nich|kaum|schlecht|schwer .. atmen|atme|atmet
 atmet|atme|atmen .. nicht|nich|kaum|schwer|schlecht|komisch|flach|röchelt|schnell
@@ -191,9 +204,9 @@ linke|linker|linken arm & brust|weh|schmerz*|taub|herz|zieht|strahlt|kribbelt
 *ohnmächtig*
 *ohnmacht*
 umgekippt|zusammengebrochen|umgefallen|kollabiert|kolabiert
-liegt|lag .. am|auf|auf_dem_boden .. reagiert|bewegt|antwortet|nicht|rührt|ansprechbar
-reagiert .. nicht .. mehr
-reagiert nicht
+liegt|lag .. am|auf|auf_dem_boden .. reagiert|bewegt_sich|antwortet|rührt|ansprechbar
+reagiert .. nicht mehr & atmet|liegt|boden|wach|baby|opa|oma|er|sie|mann|vater|mutter|kind|augen
+reagiert nicht & atmet|liegt|boden|wach|baby|opa|oma|er|sie|mann|vater|mutter|augen|ansprechbar
 nicht|nich .. ansprechbar|erweckbar
 wacht|wach .. nicht .. auf
 nicht .. aufwacht|wecken|wachzukriegen|aufgewacht|wach
@@ -221,7 +234,7 @@ sieht|sehe .. plötzlich .. nichts|doppelt
 *wehen .. alle|minuten|stark|regelmäßig|früh|zu_früh
 wehen & krankenhaus|minuten|baby|jetzt|los|kommt|angefangen|presst
 baby .. kommt .. jetzt|gleich|gerade|zu_früh|sofort
-baby|kind kommt jetzt|gleich|schon
+baby|kind kommt jetzt|gleich|schon & wehen|geburt|fruchtblase|presst|schwanger|krankenhaus|hilfe
 geburt .. geht_los|hat_begonnen|losgegangen
 schwanger* & blut*|krämpfe|schmerz*|unterleib*|bauchschmerzen|gestürzt|bewegt
 *krampfanfall*
@@ -234,7 +247,7 @@ schaum vor|vorm mund
 fieber .. 40|41|42|hoch|hohes|über|39 & wach*|baby|säugling|schlaf*|trinkt|reagiert|krampf*|apathisch|runter|monate|wochen|nicht|grad|kind
 40|41|42|395|405|407|403 grad .. fieber
 40|41|42 fieber
-hohes fieber
+hohes fieber & baby|säugling|neugeboren*|wach|schlapp|krampf*|apathisch|trinkt|monate|wochen
 baby|säugling|neugeborenes .. hat|mit .. fieber & nicht|schlapp|apathisch|trinkt|40|hoch|39|atmet
 baby|säugling|kind|neugeborenes .. trinkt nicht|nichts & seit|schlapp|fieber|schläfrig|wach
 baby|säugling .. schlapp|apathisch|teilnahmslos|reglos|leblos|schlaff|atmet
@@ -248,7 +261,7 @@ knochen & haut|sehen|offen|raus|heraus
 finger|hand|arm|bein|zeh|daumen .. abgetrennt|abgeschnitten|abgesägt|abgehackt|abgerissen
 von|vom der|einer|einem|die|leiter|dach|balkon|treppe|gerüst|fenster|baum|gefallen .. gefallen|gestürzt|runtergefallen|abgestürzt & bewegt|bewusst*|spürt|beine|wach|kopf|blut*|reagiert|rücken|nicht|liegt
 treppe|leiter|gerüst|fenster|balkon .. gestürzt|gefallen|runtergefallen|gefalen|heruntergefallen
-schwer|schlimm* verletzt
+schwer|schlimm* verletzt & jetzt|gerade|blut*|unfall|liegt|hilfe|eben|schnell
 *verletzte & unfall|auto|viele|straße|mehrere|liegen
 autounfall|verkehrsunfall|unfall & verletzt*|blut*|jetzt|gerade|liegt|eingeklemmt|bewusst*|passiert .. gerade
 angefahren|überfahren & liegt|auto|blut*|gerade|worden|kind
@@ -267,22 +280,22 @@ asthmaanfall
 notarzt
 brauche|brauchen|ruf|rufen|ruft|schickt|bitte|schnell|schicken|hol|holt .. rettungswagen|krankenwagen|notarzt|rettung|ambulanz|krankenwgen|sanitäter
 krankenwagen|rettungswagen .. schnell|bitte|jetzt|sofort|brauch*|rufen|kommen
-medizinischer notfall
+medizinischer notfall & jetzt|hier|hilfe|schnell|bei
 stirbt|sterbe|verblutet & ich|er|sie|glaube|gleich|gerade|mann|vater|mutter|baby|kind|frau|hilfe
-liegt im sterben
-ich sterbe
+ich sterbe $|gleich|jetzt|hier|bitte|hilfe
 sterbe gleich
-stirbt gleich|gerade|mir
+er|sie|mann|vater|mutter|baby|kind|frau|opa|oma|jemand|freund|freundin stirbt
 kopfschmerz* .. schlimmste|plötzlich|leben|steif|explosions*|donner & plötzlich|leben|steif|erbrechen|nacken|nie|sehe|taub
-schlimmste* kopfschmerz*
+schlimmste* kopfschmerz* & leben*|plötzlich|nacken|steif
 nackensteif*|hirnhautentzünd* & fieber|licht|kind|flecken|jetzt|ausschlag
 steifen nacken|hals .. fieber
 messer*|gestochen|stichwunde & bauch|blut*|brust|steckt
 wunde .. tief|blut*|klafft|offen & blut*|hört|klafft|tief .. sehr
 kopf & gefallen|gestürzt|gestoßen|aufgeschlagen|angeschlagen & erbr*|kotz*|bricht|bewusst*|blut*|verwirrt|schläfrig|übergibt|wach
 bauchschmerz* .. unerträglich|stark|schlimm|schreit|heftig* & nicht|schreit|fieber|unerträglich|blut*|bretthart|krümmt|erbricht
-unerträgliche schmerzen`,
+unerträgliche schmerzen & bauch|brust|jetzt|plötzlich|schreit|unterleib`,
     poisoning: `
+kind|kinder|baby|sohn|tochter|kleine .. alkohol|schnaps|wodka|wein .. getrunken|erwischt
 gelutscht|geleckt|gekaut|genuckelt|gebissen & *kapsel*|batterie|pflanze|*blüte|reiniger|tablette*|waschmittel|beeren|blatt|putz*|gift*|nikotin*
 *melder .. piept|piepst|alarm|schlägt_an & kopfschmerz*|schwindlig|schwindel|übel|müde|kohlenmonoxid*
 kohlenmonoxid* & kopfschmerz*|piept|alarm|schwind*
@@ -295,7 +308,7 @@ etwas .. ins .. getränk|glas|bier|cocktail
 *giftig* .. gegessen|getrunken|geschluckt|probiert|im_mund
 gift .. getrunken|geschluckt|gegessen|genommen|eingeatmet
 *rattengift*
-getrunken|trank|geschluckt|verschluckt|gegessen|schluckt|trinkt|ausgetrunken|gesoffen|getrunkn|probiert|mund|genascht|trunken & *reiniger*|spülmittel|bleiche|chlor*|*bleichmittel*|domestos|putzmittel|waschmittel|wc|entkalker|frostschutz*|benzin|lampenöl|terpentin|säure|essigsäure|essenz|alkohol|desinfektion*|weichspüler|spülmaschinen*|spülmaschinentab*|nagellack*|batterie|knopfbatterie|knopfzelle|magnet|magnete|pilz|pilze|beeren|eibe|tollkirsche|maiglöckchen|pflanze|oleander|kapsel|pod|waschkapsel|shampoo|parfüm|e_liquid|liquid|nikotin|zigarette|zigaretten|kippe|tabletten|tablette|medikament|medikamente|pillen|pille|duftöl|abflussfrei|rohrreiniger|dünger|farbe|lack|klebstoff|kleber|pestizid*|unkraut*|insekten*|methadon|tropfen|quecksilber|laugen|lauge|petroleum|brennspiritus|spiritus|feuerzeugbenzin|grillanzünder|putz*|*gift*|hustensaft|*herbizid*|schlaftabletten|blutdrucktabletten|herztabletten|antibabypillen
+getrunken|trank|geschluckt|verschluckt|gegessen|schluckt|trinkt|ausgetrunken|gesoffen|getrunkn|probiert|mund|genascht|trunken & *reiniger*|spülmittel|bleiche|chlor*|*bleichmittel*|domestos|putzmittel|waschmittel|wc|entkalker|frostschutz*|benzin|lampenöl|terpentin|säure|essigsäure|essenz|desinfektion*|weichspüler|spülmaschinen*|spülmaschinentab*|nagellack*|batterie|knopfbatterie|knopfzelle|magnet|magnete|pilz|pilze|beeren|eibe|tollkirsche|maiglöckchen|pflanze|oleander|kapsel|pod|waschkapsel|shampoo|parfüm|e_liquid|liquid|nikotin|zigarette|zigaretten|kippe|tabletten|tablette|medikament|medikamente|pillen|pille|duftöl|abflussfrei|rohrreiniger|dünger|farbe|lack|klebstoff|kleber|pestizid*|unkraut*|insekten*|methadon|tropfen|quecksilber|laugen|lauge|petroleum|brennspiritus|spiritus|feuerzeugbenzin|grillanzünder|putz*|*gift*|hustensaft|*herbizid*|schlaftabletten|blutdrucktabletten|herztabletten|antibabypillen
 zu_viele|viel|so_viele .. tabletten|pillen|medikamente|schlaftabletten|paracetamol|ibuprofen|tropfen|insulin|hustensaft
 packung|schachtel|flasche|dose .. tabletten|pillen|medikamente|schlaftabletten|paracetamol|ibuprofen .. geschluckt|genommen|gegessen|leer|weg
 tabletten|pillen|medikamente|schlaftabletten|pille|tablette .. genommen|gegessen|geschluckt|eingenommen|geschlukt|genascht|gefunden & kind|zu|alle|viele|ganze|sohn|tochter|baby|oma|aus|versehen|opa|kleine
@@ -315,7 +328,7 @@ kohlenmonoxid & kopf*|schwindel*|übel|alarm|heizung|therme|grill
 grill|kohlegrill|holzkohle*|generator|therme|ofen|shisha & kopf*|schwindel*|schwindlig|übel|bewusst*|ohnm* & wohnung|zimmer|drinnen|innen|haus|kopf*|alle
 holzkohle|grill|kohle .. in .. wohnung|zimmer|schlafzimmer & kopf*|schwind*|übel|schlecht|ohnm*|bewusst*
 pilze gegessen|gesammelt & übel|schlecht|erbr*|kotz*|bauch*|durchfall|krämpfe|falsche
-knollenblätter*|fliegenpilz
+knollenblätter*|fliegenpilz & gegessen|gekocht|probiert|übel|schlecht
 beeren|pflanze|blätter|samen|eibe|maiglöckchen|efeu|pilz .. gegessen|geschluckt|mund|probiert|gekaut|im_mund & kind|sohn|tochter|baby|giftig|kleine|rote|unbekannt*|garten|park|was|aus|wald
 chlor* & bleiche|essig|reiniger|gemischt|eingeatmet|husten|dämpfe|dampf|gas|luft|zusammen
 dämpfe|dampf|gase .. eingeatmet|geatmet & husten|luft|brennt|schwind*|reiniger|übel|chem*|chlor
@@ -330,6 +343,7 @@ kreuzotter
 hat .. *reiniger|spülmittel|chlor|bleiche .. getrunken|erwischt
 falsche|falschen tabletten|medikamente|medikament|pilze|flasche .. genommen|gegeben|gegessen|getrunken`,
     fire: `
+
 benzin .. geschüttet|ausgeschüttet|tür|angezündet|vergossen
 jetzt|plötzlich .. brennt .. das|die|der|mein|unser
 brennt .. dach|haus|küche|wohnung|keller|auto|müll|zimmer|bett|sofa
@@ -345,7 +359,7 @@ feuer & hilfe|raus|flammen|rauch|schnell|haus|wohnung|küche|ausgebrochen|lösch
 *feuer .. gefangen
 fängt|fing .. feuer
 feuer ausgebrochen
-brand ausgebrochen|im|in|ausbruch
+brand ausgebrochen|im_haus|im_keller|in_der|ausbruch
 *zimmerbrand|wohnungsbrand|küchenbrand|kellerbrand|hausbrand|dachstuhlbrand & jetzt|gerade|bei|hilfe|haus|was
 *flammen
 in flammen
@@ -369,12 +383,19 @@ rauchmelder|feuermelder|feueralarm|brandmelder|rauchmelder .. piept|geht|los|sch
 feueralarm .. gerade|los|jetzt|ausgelöst
 kommen|komme|können|kann|kommt .. nicht .. raus|hinaus|rauskommen|heraus & rauch|feuer|brennt|flamm*|qualm|treppenhaus
 treppenhaus .. voller|voll|verraucht|rauch*|qualm*
-ruf|rufen|ruft|brauche|brauchen|schnell|bitte|holt|schickt .. feuerwehr
+ruf|rufen|ruft|schnell|holt|schickt .. feuerwehr
+brauche|brauchen feuerwehr|die_feuerwehr
 feuerwehr schnell|bitte|rufen|jetzt|sofort|kommen
 gardine|vorhang|sofa|bett|kleidung|haare|matratze|decke|teppich|kleid .. brennt|feuer|brennen|flammen
 kleider|kleidung|haare .. brenn*
 lichterloh`,
     violence: `
+vater|mann|er .. rastet .. aus
+an die wand .. gedrückt|geworfen
+mund .. zugehalten
+gegen .. willen .. geküsst|festgehalten|angefasst
+werde .. verfolgt|bedroht
+nimmt .. geld|schlüssel|handy .. weg & darf|niemand*|sehen
 er|mann|freund|ex hat .. meine|meinen|mir|ihr .. nase|arm|rippe|rippen|zahn|kiefer|finger .. gebrochen|ausgeschlagen
 chef|vermieter|kollege|nachbar|mitbewohner|trainer|hausmeister|onkel .. fasst|begrapscht|betatscht|küsst|berührt .. mich|an|sie
 nachts .. in|zu .. mein|meinem|unser .. zimmer|bett
@@ -404,8 +425,8 @@ mit|ein|einem|dem messer & er|mann|bedroh*|jagt|hält|vor|kommt|mich|uns|steht|a
 messer .. in der hand|an die kehle|an den hals
 pistole|waffe & bedroh*|zielt|mich|kopf|er|gerichtet
 @will|droht|wird|sagt|gesagt .. mich|uns|sie|ihr|dich|meine|kinder .. umbringen|töten|umzubringen|erschießen|abstechen|erstechen|anzünden|totschlagen|tötet|umbringt|verletzen
-bringt .. mich|uns|sie .. um
-bringt .. mich|sie noch um
+@person bringt|bringen .. mich|uns|sie .. um
+bringt er|sie mich|uns|sie um
 umbringen & mein|er|vater|bruder|familie|ex|mann|angst|droht|mich
 *ehrenmord*
 ehre .. familie & töten|umbringen|angst|bruder|brüder|tot
@@ -466,6 +487,14 @@ finger .. mann|er .. gebrochen
 kinder .. weggenommen|wegnehmen & droht|mann|entführt|er
 nimmt|nahm|weggenommen .. handy|telefon|schlüssel|geld & mann|er|kontroll*|raus|ehemann|eingesperrt|freund`,
     trafficking: `
+komme|kommen|lassen .. haus|wohnung .. nicht_raus|nicht_weg & schulde|geld|schulden
+schulde .. ihnen|ihm .. geld & raus|weg|haus|lassen
+männer empfangen|bedienen
+chef .. schlägt .. uns|mich
+muss|müssen .. für_ihn|für_sie|für_den .. stehlen|klauen|betteln|anschaffen
+nagelstudio|massagesalon|laden|imbiss & schlafen|schläft & muss|arbeiten
+im laden|salon|studio|imbiss schlafen
+muss|soll|müssen .. anschaffen
 au_pair|aupair|putzfrau|haushaltshilfe|hausmädchen|pflegerin & nie|darf|eingesperrt|lässt|raus|pass
 muss .. verkaufen|dealen|schmuggeln .. drogen & sonst|zwing*|drohen|tun|bruder|familie
 drogen|gras|koks .. verkaufen|dealen|schmuggeln & sonst|zwing*|muss|drohen
@@ -486,8 +515,9 @@ stunden am tag & kein_geld|ohne_geld|ohne_lohn|bewacht|bewachen|pass
 sammelt|eingesammelt|eingezogen .. ausweise|pässe|papiere
 ausweise|pässe|papiere .. eingesammelt|eingezogen|abgenommen|weggenommen
 nehmen|nimmt .. mir .. alles .. ab|weg & betteln|abends|arbeit*
-*menschenhandel*|menschenhändler*
-*zwangsprostit*|zwangsarbeit
+opfer .. menschenhandel
+*menschenhandel*|menschenhändler* & hilfe|opfer|flieh*|gezwungen|meine|freundin|mich|uns
+*zwangsprostit*|zwangsarbeit & mich|wir|uns|muss|hilfe|freundin|ich
 @boss .. pass|reisepass|ausweis|papiere|dokumente|pässe .. weggenommen|abgenommen|genommen|behalten|einbehalten|behält|eingezogen|eingeschlossen|versteckt|zurück|gibt|nimmt|hält|konfisziert|einkassiert|wegenommen
 @boss .. hat|hält|haben|behält|nimmt|nahm .. mein*|unser*|ihre*|ihren .. pass|reisepass|ausweis|papiere|dokumente|pässe|reisepässe
 pass|reisepass|ausweis|papiere|dokumente|pässe & chef|chefin|boss|arbeitgeber*|agentur|vermittler*|zuhälter|schleuser|madame|vorarbeiter|gastfamilie & weg*|behält|behalten|nicht|nimmt|genommen|abgenommen|eingeschlossen|safe|hat
@@ -497,19 +527,20 @@ gibt .. mir|uns|ihr .. pass|papiere|ausweis|pässe .. nicht .. zurück
 *prostitu* & zwing*|zwang|muss|gezwungen|müssen|soll|geschickt|anschaffen|freundin|will_nicht|schulden|bordell
 bordell & zwing*|muss|gezwungen|raus|festgehalten|verkauft|arbeiten|weg|darf|schulden|halten
 anschaffen .. gehen|muss|soll|geschickt|zwing*|zu_gehen
-zum anschaffen|anschaffen
+zum anschaffen
+anschaffen gehen|schicken|geschickt|gehe
 zwing*|gezwungen|zwang|zwingt|muss|müssen|soll .. sex|männern|männer|kunden|freiern|freier|körper & geld|männer*|kunden|freier*|verkaufen|schulden|arbeiten|fremden
 mit .. männern|fremden|kunden|freiern schlafen
 körper verkaufen
-freiern|zuhälter*
+freiern_bedienen|zuhälter*
 zwing*|gezwungen|zwingt .. mich|uns|sie|ihn|zu|zum|zur .. arbeit*|betteln|arbeiten|stehlen|klauen|drogen
 gezwungen|zwingt|zwingen .. arbeiten|betteln|stehlen|klauen|arbeit
 zum_betteln|stehlen|klauen|arbeiten .. gezwungen|zwingt|zwingen|geschickt
 betteln & zwing*|gezwungen|muss|müssen|schickt|abgeben|geld
 arbeite*|arbeiten|arbeit & ohne .. lohn|geld|bezahlung & darf|raus|pass|weg|eingesperrt|schlaf*|bedroh*|seit_monaten|stunden
 kein* .. lohn|geld|bezahlung & pass|weg|darf|raus|eingesperrt|bedroh*|schlaf*|gehen & chef|arbeit*|er|boss|baustelle|restaurant|darf|familie|haushalt
-schulden .. abarbeiten|abzahlen|bezahlen|zurückzahlen & chef|reise|schleuser|schlepper|arbeit*|agentur|bordell|ihnen|leute|frei|familie|drohen|droht|sie|ihm|kosten|madame|sonst|muss|erst
-*abarbeiten
+schulden .. abarbeiten|abzahlen|zurückzahlen & chef|reise|schleuser|schlepper|arbeit*|agentur|bordell|ihnen|leute|frei|familie|drohen|droht|sie|ihm|kosten|madame|sonst|muss|erst
+schuld|schulden|reise|fahrt|geld|kosten .. abarbeiten
 schulde|schulden .. reise|schleuser|schlepper|fahrt & arbeit*|droh*|zwing*|abarbeiten|bedroh*
 darf|dürfen|durften|lassen|lässt .. nicht .. weg|gehen|raus|verlassen|kündigen|telefonieren|hinaus & chef|arbeit*|boss|baustelle|restaurant|fabrik|firma|bordell|haushalt|betrieb|agentur|hof|farm|putzen|massage|lager|kunden|familie|pass|lohn
 darf|dürfen .. haus|unterkunft|wohnung|gelände|betrieb .. nicht|nie .. verlassen|raus
@@ -525,7 +556,7 @@ haushaltshilfe|hausangestellte|au_pair|aupair|kindermädchen|pflegekraft|putzfra
 verkauft .. mich|worden|werden|an|uns|haben|sie
 ich|mädchen|sie|wurde|wurden .. verkauft .. worden|an|männer|bordell|wie
 wie .. sklave*|sklavin
-*sklave*
+wie|als .. sklave|sklavin|sklaven
 loverboy
 18|16|17|20 stunden .. tag & ohne|kein|pass|darf|lohn|geld
 drohen|droht|drohten|bedroht|gedroht & familie|eltern|kinder & heimat|zuhause|arbeit*|weglaufe|gehe|abhaue|weiter|pass|schulden|zahle|dort|afrika|nigeria|rumänien|bulgarien|vietnam
@@ -533,6 +564,23 @@ juju|voodoo
 versprochen|versprach & job|arbeit|modell|kellnerin|hotel & bordell|sex|männer*|pass|zwing*|prostit*|tanzen
 droht|drohen .. polizei|abschiebung|anzeigen|ausländerbehörde & arbeit*|chef|boss|nicht|gehe|kündige`,
     child: `
+@child weg|verschwunden|vermisst|entführt|geschlagen|misshandelt|eingesperrt|verloren $|hilfe|was|bitte|seit
+@child allein|alleine auto|wohnung|straße|bahnhof|zuhause|daheim|balkon
+mein|meine .. kind|sohn|tochter .. ist|hat .. weg|verschwunden|abgehauen
+kind|sohn|tochter .. geht_nicht .. ans_telefon|handy|ran & seit|nicht_nach_hause|schule|stunden
+@child .. nicht .. zurückgebracht|zurückgegeben|zurück_gebracht
+nicht zurückgebracht|zurückgegeben & kind|sohn|tochter|kinder|vater|ex
+@child .. überfällig
+@child .. mit .. einem_fremden|fremdem_mann|unbekannten|fremden_mann .. mitgegangen|gegangen|mit
+kinderwagen .. leer|weg|verschwunden
+unsittlich berührt|angefasst
+kind|mädchen|junge|baby .. weint|weinendes|allein .. haltestelle|straße|park|bahnhof|treppe & allein*|niemand
+weinendes .. kind|mädchen
+eltern .. sperren|schlagen|schließen .. mich
+bin 9|10|11|12|13|14|15|16|17 & sperren|eingesperrt|schlagen
+stiefvater|vater|mutter|eltern .. verprügelt|schlägt|prügelt .. kinder|die_kinder
+junge|mädchen|schüler|kind .. wunden|verletzungen|blaue_flecken|angst_vor_zu
+bruder|schwester .. verloren_gegangen
 @child|bruder .. verloren .. gegangen
 ausgesperrt & elf|zwölf|zehn|kind|1*|neun|mama|papa|bin_erst
 kinder|kind .. nichts|nie .. zu .. essen
@@ -540,7 +588,7 @@ freund meiner mutter|mama .. zimmer|bett|fasst|schlägt
 kind|baby|mädchen|junge & fenster|balkon|brüstung & allein|stock|niemand|klettert|sitzt|steht
 angesprochen & tochter|sohn|kind|mädchen & mann|mitnehmen|schule|auto|fremd*
 kita|schule|hort|erzieherin|erzieher|lehrer|tagesmutter .. @hits|eingesperrt|gehauen|geohrfeigt .. kind|sohn|tochter|ihn|kinder
-mein|meinen|meine|unser .. kind|sohn|tochter .. @hits|gehauen
+kind|sohn|tochter wurde|wird|worden .. @hits|gehauen
 striemen|blaue_flecken & kind|nachbarskind|tochter|sohn|*tochter|*sohn
 bin erst|nur 9|10|11|12|13|14|15|16|17|elf|zwölf|dreizehn|vierzehn|fünfzehn|zehn
 läuft|steht|sitzt|irrt .. mädchen|junge|kind .. allein|alleine
@@ -561,7 +609,7 @@ lehrer|lehrerin|erzieher|erzieherin|vater|papa|mutter|mama|onkel|trainer|opa|tan
 @hits .. @child
 @child .. von|vom|wird|wurde|werden .. @hits
 papa|mama|vater|mutter|eltern|stiefvater|lehrer|onkel .. @hits|verhaut|schimpft .. mich
-@child .. blaue_flecken|verletzungen|striemen|verhungert|hunger|vernachlässigt|angekettet|verwahrlost|misshandelt|angst
+@child .. blaue_flecken|verletzungen|striemen|verhungert|hunger|vernachlässigt|angekettet|verwahrlost|misshandelt
 fasst_mich|fasst_sie|fasst_ihn|fassen|gefasst|angefasst|berührt|anfasst|begrapscht|streichelt|betatscht|befummelt & @child|mich|onkel|trainer|lehrer|intim*|unten|stiefvater|opa|papa|hose|nackt|betreuer|nachbar|zwischen
 angefasst|anfasst|berührt & onkel|lehrer|trainer|stiefvater|vater|@child
 ich bin|bin 9|10|11|12|13|14|15|16|17|8|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn & allein|alleine|weggelaufen|angst|ohne|eltern|hilfe|schlägt|niemand|draußen|abgehauen|nachhause|hause|straße|kein|schlafen|hergekommen|schlafplatz
@@ -587,6 +635,34 @@ ich habe angst .. vor .. papa|mama|meinem_vater|meinen_eltern|stiefvater
 trau|traue .. mich nicht nach hause|heim .. papa|vater|mama|eltern|schule|zeugnis
 von_zuhause|zu_hause|daheim .. weggelaufen|abgehauen|ausgerissen|rausgeschmissen`,
     'police-at-door': `
+^ polizei vor|an|da|hier|tür|haus
+polizei|beamte|polizisten .. gerade|jetzt .. wohnung|haus|zimmer|drin
+wollen .. ins|in .. wohnung|zimmer|haus & polizei|beamte|uniform*|männer
+papa|vater|mutter|mama|bruder|mann|frau|sohn|freund .. wird|werden|wurde .. gerade|eben|jetzt .. abgeführt|abgeholt|mitgenommen|festgenommen
+uniform|uniformierte|uniformierten .. tür|vor|draußen|klopf*|treppenhaus
+ruft|rufen|schreien|brüllen .. aufmachen & tür|draußen|polizei|klopf*
+bullen .. haus|tür|wohnung|rein|da|hier|holen
+nehmen|nimmt .. papa|vater|mann|bruder|mama|sohn|freund|onkel .. mit
+zoll|polizei .. baustelle|restaurant|arbeit|betrieb|küche & mitkommen|alle|jetzt|gerade|papiere|weglaufen|kontroll*
+soll|muss .. mit .. auf_die_wache|aufs_revier|zur_wache|mitkommen
+auf die wache|aufs revier
+kontrolliert & mitkommen|wache|festgehalten|papiere_weg|mitgenommen
+ohne durchsuchungsbeschluss|beschluss|papier .. rein|reinkommen|wohnung
+durchsuchungsbeschluss
+abgeholt .. werden .. heute|morgen|nacht & flughafen|abschieb*|polizei
+polizisten|polizei|beamte|uniformierte .. flur|überall|gang|stockwerk|heim|wohnheim|unterkunft|hof|treppenhaus
+flur|gang|treppenhaus|heim|wohnheim|unterkunft|hof .. polizisten|polizei|beamte
+treppenhaus|tür|flur .. rufen|ruft .. meinen|unseren namen
+aus dem bett geholt|gerissen
+mit zum flughafen
+sofort|jetzt .. flughafen & beamte|polizei|müssen|sie|zwing*
+hämmert|hämmern|poltert .. an|gegen .. tür|wohnungstür & traue|aufmachen|öffnen|polizei|angst|jemand
+verstecken|verstecke|versteckt & polizei|abschieb*|beamte
+polizei .. sucht|suchen .. uns|mich|ihn
+in einer|der zelle
+wurde|bin|hat_man_mich .. festgenommen|verhaftet
+bus .. abschieb*|abschiebung
+hunden|hunde .. vor .. heim|wohnheim|tür|unterkunft & sie|polizei|beamte
 wollen|will uns|mich mitnehmen|holen|abholen
 polizeiauto|polizeiautos|streifenwagen|blaulicht .. draußen|vor|haus|hier|hof & zimmer|haus|uns|tür|suchen|holen|gehen
 zimmer zu zimmer
@@ -639,6 +715,43 @@ holen .. uns|mich .. ab|jetzt|heute|gleich & polizei|abschieb*|ausländerbehörd
 polizei|beamte .. ist|sind|steht|stehen .. da|hier|unten|drin|im & was|mich|sucht|suchen|jetzt|abschieb*|uns|wollen|will|haus|hilfe
 polizei .. sucht|fragt .. nach .. mir|meinem|uns|mich`,
     'homeless-tonight': `
+^ obdachlos|wohnungslos $|heute|jetzt|hilfe|seit|mit
+heute|jetzt obdachlos|wohnungslos
+nacht|heute draußen|straße $
+ohne bleibe|obdach|schlafplatz|unterkunft & jetzt|heute|nacht|stehe|bin|sind
+überm kopf
+nix|nichts|nirgends .. zum pennen|schlafen|übernachten
+saukalt|arschkalt|eisig & unterkommen|schlafen|bleibe|draußen|nacht
+sack und pack
+irgendwo|wo .. noch .. bett|unterkommen|schlafen & heute|nacht|jetzt|abend
+wohin .. mit .. kindern|kind|baby & heute|nacht|abend|jetzt
+sitze|sitz .. im park|treppenhaus|bahnhof & nacht|heute|kalt|hin|rausgeworfen|mehr
+hausverbot & heim|unterkunft|schlafen|rein|nacht|wohnheim
+darf|dürfen .. nicht .. mehr .. rein|zurück & heim|unterkunft|wohnung|nacht|schlafen|wohnheim
+letzter|letzte|letzten zug|bus|bahn & nacht|schlafen|bleiben|kein_geld|morgen_früh
+warmen|warmer|warmes ort|platz|raum .. nacht|bleiben|schlafen
+aufwärmen & nacht|heute|draußen|kalt|straße
+fahre|fahren|sitze .. nacht|nachts|nächte .. bahn|straßenbahn|s_bahn|bus|tram
+die ganze nacht .. bahn|straßenbahn|bus|laufen|gelaufen|draußen|unterwegs
+niemand|keiner .. nimmt .. mich|uns .. auf
+couch|sofa .. freund*|kumpel .. nicht_mehr|geht_nicht|raus
+entlassen & haft|gefängnis|krankenhaus|klinik|knast & wohin|schlafen|wohnung|straße|heute
+ab heute|morgen .. auf_der_straße|obdachlos|wohnungslos
+kein geld .. hotel & nacht|schlafen|heute|wohin
+schlafsack|zelt & kalt|draußen|park|nacht|friere|nur
+wohnung .. abgebrannt|ausgebrannt|überschwemmt|eingestürzt
+stehe|stehen .. mit .. koffer|koffern|sachen|taschen|kindern .. straße|draußen|da|bahnhof|tür
+ab heute .. nicht mehr .. bleiben|wohnen
+heute .. nicht mehr .. bleiben & kenne|niemand*|wohin|nirgends|cousin|freund
+keinen platz .. zum schlafen
+seit gestern .. platz|schlafplatz|draußen|straße
+heim|unterkunft|pension .. nimmt|nehmen .. uns|mich .. nicht
+im|in_einem zelt schlafen|übernachten & schneit|kalt|muss|regnet|winter|friere
+laufe .. herum .. nicht erfrier*
+bahnhof .. gejagt|vertrieben|verscheucht|rausgeworfen
+geld .. zimmer .. für_die_nacht|heute_nacht
+frau|mann|familie|mädchen .. heute .. schlafen & niemand*|keinen|wohin|wo
+friere|frieren & notunterkunft|nachtpension|draußen|schlafplatz|straße|bahnhof
 sitzen|stehen|sitze|stehe .. auf_der_straße
 auf der straße .. mit .. kindern|baby|koffern
 bett|schlafplatz|übernachtung|unterkunft .. für .. diese_nacht|heute_nacht|heute|die_nacht
@@ -697,6 +810,57 @@ weggeschickt|abgewiesen & nacht|schlafen|draußen|notunterkunft|wohnheim|voll
 kältebus|hilfebus & brauch*|ruf*|jemand|liegt|frier*|komm*|holen|jetzt|heute`,
   },
   harmless: `
+homeless-tonight: schule|kita|hort|ferien ... wohin mit .. kindern|kind ..
+medical: *reifen|*rad|*ball|*matratze|*schlauch|*pumpe|luftballon*|*wagen|*roller ... keine|kaum luft ..
+medical: keine luft .. *reifen|*rad|*ball|*matratze|*schlauch
+homeless-tonight: auto ... parken|parkplatz|abstellen ..
+police-at-door: polizei ... nachbarn|musik|lärm|gestern ..
+homeless-tonight: lärm|laut|lauter|krach|musik|baustelle ... straße ...
+homeless-tonight: straße ... lärm|laut|krach|musik ..
+medical: akku|handy|pflanze|blume|baum ... stirbt ..
+trafficking: studium|bank|kredit|handy|studentenwerk|bafög ... schulden ..
+trafficking: schulden .. studium|bank|kredit|handy|studentenwerk|bafög ..
+trafficking: schulden vom studium ..
+trafficking: pass|ausweis kopiert
+trafficking: chef|arbeitgeber ... pass kopiert
+medical: sterbe|stirbt|sterben .. vor aufregung|nervosität|heimweh|müdigkeit|stress|glück|freude|sehnsucht|prüfungsangst|kälte|liebe|eifersucht|langeweile|hunger|durst
+medical: sterbe .. für|fast|bald|gleich .. vor|döner|kaffee|langeweile|hunger|aufregung|lachen|schokolade
+suicide: wenn ich .. weg|nicht_da|im_urlaub ... urlaub|reise|reisen|ferien|arbeit ..
+suicide: urlaub|reise|ferien|verreise ... kümmert|passt|katze|hund|kinder ..
+suicide: passt|kümmert ... katze|hund|kinder|blumen ... urlaub|reise|ferien|arbeit|verreise ..
+medical: wacht|wach|aufwachen|aufwacht ... schule|morgens|pünktlich|wecker|früh ..
+medical: schule|morgens|wecker ... wach|aufwachen|auf ..
+trafficking: kopiert|kopie|gesehen|verlangt|geprüft|fotografiert ... pass|ausweis|papiere
+trafficking: pass|ausweis|papiere|dokumente ... kopiert|gesehen|verlangt|geprüft|fotografiert|scannen
+trafficking: sozialstunden|überstunden|minusstunden|strafe|geldstrafe ... abarbeiten ..
+medical: wäsche|waschen|waschgang|wetter|sommer|zimmer|wohnung|dachgeschoss|büro ... grad ..
+suicide: kurs|antrag|termin|warten|job|ausbildung|studium ... sinn ..
+police-at-door: kann|können ... polizei ... abholen|abschieben|mitnehmen ..
+child: auf dem|ihrem|seinem weg
+suicide: für immer weg aus|von|nach
+medical: ohnmächtig|bewusstlos|ohnmacht ... rechnung
+child: darf|dürfen|kann|können|wann|alter ... allein|alleine ..
+child: sohn|tochter|kind schlägt|haut|beißt|tritt .. andere|anderen|mitschüler
+child,violence: schlägt|haut|beißt|tritt .. andere|anderen kinder
+violence,suicide: heimweh|langeweile|mathe|job|kälte|prüfung|formular*|amt|wohnungssuche|sprache|hunger|durst|weg|fahrerei|chef_im_spiel .. bringt|bringen mich|uns .. um
+violence,suicide: das|es|diese|dieser|dieses .. bringt mich|uns .. um
+trafficking: probearbeit*|praktikum|überstunden|ehrenamt* ... ohne|kein* ... lohn|geld|bezahlung ..
+trafficking: ohne|kein* ... lohn|geld|bezahlung ... probearbeit*|praktikum|überstunden|ehrenamt*
+child,violence: prügelt|schlägt|haut|kloppt sich ..
+suicide: medikamente|tabletten sind|ist|gehen alle|leer
+violence: stalker*|verfolger* .. internet|online|daten
+violence: daten|online|internet ... stalker*|verfolger*|stalking
+homeless-tonight: im auto übernachten .. reise|reisen|urlaub|camper|darf
+homeless-tonight: darf ... auto|wohnmobil|camper|zelt|park übernachten|schlafen ..
+child: wann|alter ... kind|kinder allein*|alleine zu|nach|in|hause ..
+fire,poisoning: rauchmelder|feuermelder|gasmelder|brandmelder ..
+fire: brandschutz|brandversicherung|feuerversicherung|feuerstelle|lagerfeuer|grillfeuer ..
+fire: feuer machen|anmachen ..
+violence: bringt|bringen|tötet|killt mich|uns um ... vergesse|verpasse|spät|verschlafe|vergessen|kaputt|pünktlich ..
+
+medical: reifen|fahrrad|ball|pumpe|schlauch ... keine luft
+medical: keine luft .. reifen|ball|fahrrad
+medical: behörde|amt|vermieter|webseite|sachbearbeiter*|hotline|schule|firma|app|portal|kita ... reagiert|antwortet ..
 violence,suicide: bürokratie|papierkram|hitze|arbeit|stress|warterei|lärm|rücken|zahn|schmerzen|husten|rechnungen|miete|deutsch|grammatik|prüfung .. bringt|bringen mich|uns .. um
 violence,suicide: könnte .. umbringen
 violence,suicide: bringt|bringen mich|uns noch_um
@@ -751,7 +915,7 @@ police-at-door: schule|kita|verkehr|fahrrad*|demonstration|demo|praktikum|besuch
 police-at-door: polizei ... schule|kita|verkehr|demonstration|demo|praktikum|fahrradtraining
 police-at-door: vorladung|strafzettel|bußgeld|zeuge ... polizei|kripo
 police-at-door: polizei|kripo ... vorladung|strafzettel|bußgeld|befragen|aussage|zeuge
-sterbe|stirbt|sterben vor langeweile|hunger|lachen|neugier|scham|hitze|ungeduld|durst
+sterbe|stirbt|sterben .. vor langeweile|hunger|lachen|neugier|scham|hitze|ungeduld|durst|kälte|aufregung|nervosität|heimweh|stress
 schlage|schlagen|schlägt|schlug .. vor
 schlage|schlagen|schlägt .. nach|buch|zelt|zelte|wurzeln
 um|uns|mich .. zeit totschlagen|totzuschlagen

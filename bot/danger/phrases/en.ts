@@ -10,14 +10,23 @@ export const en: DangerLexicon = {
     me: 'me|us|her|him|myself|my|sister|mother|mom|mum|wife|friend|neighbour|neighbor|girlfriend|them',
     child:
       'child|kid|kids|children|baby|son|daughter|boy|girl|toddler|newborn|infant|nephew|niece|grandson|granddaughter|grandchild|babys|sons|daughters|childs|pupil|student|brother|sister|teen|teenager|twins|yearold|little',
+    master:
+      'boss|employer|manager|agent|recruiter|owner|trafficker|traffickers|smuggler|smugglers|pimp|madam|supervisor|foreman|contractor|sponsor',
     boss: 'boss|employer|manager|agency|agent|recruiter|owner|company|trafficker|traffickers|smuggler|smugglers|pimp|madam|supervisor|foreman|contractor|sponsor|family|man|men|guy|they|he|she|people|woman|gang',
   },
   phrases: {
     suicide: `
+no_one|nobody would .. notice|care|miss
+trust myself .. anymore|any_more & window|bridge|alone|knife|pills|roof
+cant|cannot go on living
+end of my strength|rope
+put an end to it|everything|all
+finish it now|tonight
+only|just want .. sleep .. forever|for_ever
 want|wants|wanted .. disappear .. ever|forever|good
 think|thinking|thoughts .. about|of .. death|dying .. every|all|constantly
 no .. reason .. to .. be_here|get_up|stay|live|wake
-not be here any*|tomorrow|next_week
+not be here anymore|any_more
 why .. get_up|wake_up|go_on|bother .. morning|living|anymore|empty
 use|point .. of .. living|life|going_on
 step*|walk*|going .. in_front_of .. train|car|tram|bus|truck
@@ -165,7 +174,8 @@ not|isnt|no .. conscious|concious
 passed|passing|pass|blacked out & not|wake|floor|wont|and|just|now|he|she|suddenly|my|bathroom|cant|doesnt|again|husband|mother|father|friend
 fainted|fainting|collapsed|colapsed|collapse
 wont|not|doesnt|cant|isnt|cannot|didnt|dont .. wake|waking|wakes|woken .. up|him|her
-not|unresponsive|isnt|doesnt|no|wont|stopped .. respond|responding|response|responsive|responds|reacting|react|reacts|answering
+unresponsive|not_responsive
+not|isnt|doesnt|wont|stopped .. respond|responding|responds|reacting|react|reacts & floor|breath*|eyes|lying|baby|he|she|mother|father|husband|wife|grandpa|grandma|child|bed
 unresponsive
 lifeless|limp & baby|child|son|daughter|body|is|not|breath*|fever|floppy
 floppy & baby|child|newborn
@@ -192,12 +202,14 @@ baby .. is|coming|born|comes .. coming|now|born .. now|early|right|taxi|home|alr
 giving birth .. now|right|here|home
 pregnant & bleed*|blood|cramp*|pain*|fell|movement|moving|moved|kick*|contractions|fainted|water|fluid
 having|has|had|have|epileptic|a|is .. seizure|seizures|convulsion*|seisure|siezure|seizur & now|minutes|floor|stop*|not|help|my|he|she|son|daughter|baby|still|long|again|first|since
-seizure|seizures|seizing|convuls*|fitting
+seizures|seizing|convuls*
+having|had|has .. a seizure
+seizure & floor|stop*|son|daughter|child|baby|husband|wife|mother|shaking|foam|minutes|he|she
 having .. a fit
 shaking|jerking|twitching & uncontroll*|floor|foam|eyes|body|unconscious|rolled|rolling|whole|stop|violently
 foam* .. at|from|mouth
 eyes .. rolled|rolling .. back
-fever & baby|infant|newborn|104|105|40|41|39|wont|not|wake*|limp|stiff|seizure|rash|months|weeks|drink*|unresponsive|high|hot|child|breath*|conf*
+fever & baby|infant|newborn|104|105|40|41|39|wake*|limp|stiff|seizure|months|weeks|drink*|unresponsive|high|hot|child|breath*|conf*
 high fever|temperature & baby|infant|newborn|limp|wake|months|seizure|rash
 temperature .. 40|41|42|104|105|39
 40|41|42 degrees|fever|celsius & baby|child|son|daughter|fever|he|she|temperature|wake
@@ -232,7 +244,8 @@ call|need|send|get|calling .. ambulance|ambulence|amblance|paramedic*|medic|emer
 ambulance|ambulence please|now|quick*|fast|asap|urgent*|immediately
 medical emergency
 dying & i|im|he|she|think|help|father|mother|please|husband|baby|man|someone|wife|is|am .. dying
-i_am|im|hes|shes|is|he|she|were|think|feel|like dying
+i_am|im|hes|shes|he|she|were|think|feel|like dying
+is dying & help|ambulance|blood|breath*|please|now|quick*|husband|baby|here|chest
 going to die & help|pain|breath*|blood|chest|please|ambulance|he|she|baby
 worst headache .. life|ever
 headache & worst|sudden*|stiff|vision|vomit*|life|thunder* & sudden*|stiff|life|vision|neck|ever
@@ -240,8 +253,9 @@ stab|stabbed|stabbing|knife_wound|shot & blood|bleed*|stomach|chest|someone|been
 got|been|was stabbed|shot
 severe|unbearable|terrible|extreme|excruciating|horrible .. pain & stomach|abdom*|belly|vomit*|stand|scream*|side|blood
 mening* & rash|fever|neck|child|think|symptom*|signs
-rash & fever|not_fade|glass|spots|purple`,
+rash & not_fade|glass|purple`,
     poisoning: `
+child|kid|baby|son|daughter|toddler .. drank|drunk|drinking .. alcohol|vodka|wine|liquor|whisky
 sucked|licked|bit|chewed|bitten|eating|drank .. pod|detergent|battery|plant|berries|mushroom|lily|flower|pill*|leaf|leaves|capsule|magnet
 took|takes|taken .. whole|entire|all|full|handful|many .. box|bottle|pack|packet|pills|tablets|strip
 put|slipped .. something|drug* .. into|in .. my|her .. drink|glass|beer
@@ -250,10 +264,10 @@ thought .. antifreeze|cleaner|bleach|petrol .. was
 swallow* .. methadone|heroin|drugs|ecstasy|opioid*|acid|coin*|needle
 monoxide .. alarm|beep*|detector & headache*|dizzy|sick|beeping|going
 methadone|fentanyl|heroin & swallow*|took|child|breath*|unconscious
-poison*|posion* & swallow*|ate|drank|drunk|eaten|child|kid|son|daughter|baby|dog|rat|think|been|mushroom*|food|now|someone|got|took|by|help|berries|my|have
+poison|poisoned|poisoning|poisend|posioned & swallow*|ate|drank|drunk|eaten|child|kid|son|daughter|baby|rat|been|mushroom*|now|someone|got|took|help|berries
 poisoned|poisend
 rat poison
-drank|drunk|drinks|drink|drinking|swallowed|swalowed|swallow|swallowing|swollowed|ate|eaten|ingested|licked|eat|eats|sipped|chewed|mouth|drunken & bleach|cleaner|detergent|chemical*|chlorine|disinfect*|antifreeze|petrol|gasoline|acid|vinegar_essence|drain|descaler|battery|batteries|magnet|magnets|mushroom|mushrooms|berry|berries|pod|pods|tablet|tablets|nicotine|cigarette|cigarettes|lamp_oil|turpentine|thinner|paint|glue|perfume|shampoo|pesticide|pesticides|weed_killer|insecticide|plant|leaves|poison*|polish|remover|alcohol|sanitizer|sanitiser|liquid|toilet|washing|cleaning|dishwasher|dish|softener|kerosene|fuel|methanol|rat|liquid|pills|pill|medicine|medicines|medication|medications|meds|paracetamol|ibuprofen|vape|edible|edibles|domestos|ammonia|soap
+drank|drunk|swallowed|swalowed|swallow|swallowing|swollowed|ate|eaten|ingested|licked|sipped|chewed|in_his_mouth|in_her_mouth|in_mouth|into_mouth|drunken|is_eating|is_drinking|drinked|eated|eat_a|eat_washing & bleach|cleaner|detergent|chemical*|chlorine|disinfect*|antifreeze|petrol|gasoline|acid|vinegar_essence|drain|descaler|battery|batteries|magnet|magnets|mushroom|mushrooms|berry|berries|pod|pods|tablet|tablets|nicotine|cigarette|cigarettes|lamp_oil|turpentine|thinner|paint|glue|perfume|shampoo|pesticide|pesticides|weed_killer|insecticide|plant|leaves|poison*|polish|remover|sanitizer|sanitiser|toilet_cleaner|washing_powder|washing_up|cleaning_fluid|cleaning_product|cleaning_liquid|cleaning_agent|cleaning_stuff|cleaning|dishwasher|dish_soap|dish_liquid|dishwashing|washing_capsule|softener|kerosene|fuel|methanol|rat|pills|pill|medicine|medicines|medication|medications|meds|paracetamol|ibuprofen|vape|edible|edibles|domestos|ammonia|soap
 swallowed|swalowed|swollowed .. battery|coin|magnet|something|pill*|cleaner|it
 button battery|cell
 too many|much|whole|entire|all|bottle|box|pack|handful|20|30|40|lot .. pills|tablets|paracetamol|ibuprofen|sleeping|medication|medicine|insulin|painkillers|meds|syrup|antidepressants
@@ -271,7 +285,7 @@ headache|dizzy|nausea*|sick|faint & heater|stove|boiler|grill|charcoal|generator
 charcoal|bbq|barbecue|grill|generator|coal & inside|indoors|apartment|room|bedroom & dizz*|headache|sick|faint*|unconscious|warm|tired|nausea*|passed
 mushroom* .. ate|eaten|picked|forest & sick|vomit*|ill|stomach|cramp*|diarrh*|dizz*|wild|poison*|wrong
 ate|eaten .. wild|strange|unknown|poison*|red|some|wrong|forest|garden .. mushroom*|berries|plant*|leaves|seeds
-death cap
+death_cap & ate|eaten
 mixed .. bleach|chlorine|cleaner*|chemical*|ammonia|vinegar
 fumes|vapour|vapor|gas|chlorine & inhaled|breathed|cough*|burn*|dizzy|bleach|cleaning|lungs|breathing
 inhaled|breathed .. chlorine|fumes|gas|chemical*|bleach|smoke
@@ -285,7 +299,8 @@ drink .. spiked
 drugged & me|was|drink|someone|been|friend
 wrong|double|adult .. medicine|medication|pills|dose|tablets|mushroom* & took|gave|baby|child|given|taken|accident*|ate|by`,
     fire: `
-have|has|had|having a .. fire
+neighbour|neighbours|neighbor|neighbors .. have|has .. fire
+have a fire
 fire on|in|at .. balcony|stove|basement|neighbour*|neighbor*|next_door|floor|hallway|room|flat|kitchen|stairs
 trapped|stuck .. floor|room|flat|inside & burn*|fire|smoke|flames
 it .. burns|is_burning|burning .. below|above|here|downstairs|next|outside|inside|now
@@ -326,16 +341,24 @@ smoke|fire_alarm|detector & going|ring*|beep*|smoke|went|smell|off|sound* & smok
 fire alarm .. going|went|ringing|sounding|is
 cant|cannot|trapped|stuck .. get|out|escape|leave|inside & smoke|fire|flames|burning
 trapped .. fire|smoke|burning|flames
-call|need|send|get|calling .. fire brigade|department|fighters|firefighters|service|firemen|truck|engine
+call|send|calling .. fire brigade|department|fighters|firefighters|service|firemen|truck|engine
 firefighters|fire .. brigade|department .. please|now|quick*|fast|need
 roof|house|building|flat|kitchen|apartment|car|bed|curtain*|forest|basement|neighbours|neighbors .. burning`,
     violence: `
+flatmate|roommate|ex|neighbour|neighbor|landlord|colleague threatens|threatened .. me
+pressed|pinned|pushed .. me .. against
+held .. my mouth
+kissed|touched|held .. me .. against|without
+followed|threatened|stalked .. for_weeks|for_days|and_threatened|every_day
+weeks|months .. followed|threatened|stalked
+goes|gets|going mad|crazy|violent .. home|drunk & afraid|scared|we|hit*
+takes .. my .. money|phone|keys|key & may_not|cannot|not_see|anybody|anyone|lock*|allowed
+husband|boyfriend|ex|father|brother|partner|he threatens|threatened .. me|us|her
 hide|hiding|hid .. bathroom|toilet|wardrobe|closet|room & he|kids|drinks|drunk|scared|children|husband|when
 shame .. on|to .. family & brother|father|kill|away|family|run
 when .. he .. drinks|drunk|angry & hide|scared|afraid|hit*|run|kids
 ex .. sends|send|texts|calls|waits|shows & threat*|photos|outside|door|every|scared
 scared|afraid|fear .. he .. will|would|might|finds|is
-threatens .. me
 @person .. @hits .. @me
 @hits .. by .. my|his|her .. @person
 @person .. @hits & husband|boyfriend|ex|partner|drunk|me|every|again|always|night|friend|sister|mother|wife|scared|afraid|help|sometimes|often|day
@@ -348,8 +371,8 @@ sexual|sexually .. assault*|abus*|harass*|attack*|violence|touched
 groped|fondled|molested
 domestic violence|abuse & i|my|me|husband|victim|need|am|help|experiencing|partner|suffer*|now
 violent|agressive|aggressive & husband|partner|boyfriend|ex|father|drunk|roommate|wife|gets
-threat* .. kill|to|me|us|her|with|my & kill|knife|gun|hurt|burn|children|life|family|me|stab|beat|acid|hit|harm|death|us
-threatened|threatening|threatens|threats .. me|her|life|kill
+threat* .. kill|to|me|us|her|with & kill|knife|gun|hurt|burn|children|life|family|me|stab|beat|acid|hit|harm|death|us
+threatened|threatening|threatens|threats .. life|kill|me_with_a|hurt|me_and|my_family
 death threat*
 @want|will|threatens|said|says|threatened|would|wants|gonna|ll .. kill|murder|stab|shoot|strangle|beat|hurt|burn .. me|us|her|him|my|them|you|children|kids
 kill|murder|stab me|us|her
@@ -405,6 +428,15 @@ took|takes|taken|taking|hides|stole .. my_phone|keys|children|kids|passport|docu
 he .. gets|becomes|is .. drunk & scared|hit*|afraid|violent|scream*|throws|break*
 touches|touched .. me & dont|without|boss|landlord|stop|uncle|against|he`,
     trafficking: `
+cannot|cant .. get|go|come .. out .. house|flat|apartment & owe|money|debt
+owe .. them .. money & out|leave|house|let|cannot|cant
+receive|serve|see|meet men .. every_day|every_night|each_day
+boss|owner|foreman beats|hits|beat|hit .. us|me
+steal|beg|stealing|begging .. for .. him|them|her|boss
+have_to|has_to|must .. work .. and .. sleep .. shop|bar|salon|restaurant|factory|store
+sleep .. in .. the|a shop|nail_bar|salon|factory|restaurant|warehouse
+@master .. took|keeps|kept|has|wont|hid|locked|holds .. papers|documents|id|ids|visa & work*|leave|debt|escape|lock*|go|passport
+@boss .. took|takes|taken|has|have|keeps|kept .. passport|passports|papers & work*|leave|debt|owe|money|lock*|force*|back|free
 held|kept|trapped|locked .. in .. massage|brothel|club|apartment|flat|house|salon|hotel & friend|girls|women|against|cant|men|she|work
 send|sends|sent .. me|us|kids|him|her .. begging|beg|steal|stealing
 see|meet|sleep|go|with .. other|strange|many .. men .. for|money|him|clients
@@ -412,21 +444,23 @@ sell myself|herself|themselves
 smuggler*|trafficker* .. says|said|threat*|want*|demand*|hurt|family|pay|something
 away .. gets|is|are|was .. beaten|hit|punished & run|escape|leave|work|pick
 oath & pay|madam|debt|money|juju
-boss|employer|owner|foreman|they .. lock|locks|locked .. door|us|me|gate|night
+boss|employer|owner|foreman|they .. lock|locks|locked us|me|the_door|workers|women .. in|inside|up|night|at
 brought .. me|us|her .. here & cannot|cant|leave|away|get|passport|work
 cant|cannot get away
 have_to|must|forced_to|make_me .. sell .. drugs & hurt|kill|threat*|brother|family|or|otherwise
-collected|took .. all .. passports|papers|documents|ids
+collected|took all|our|everyones .. passports
 never .. gets|allowed|goes .. out & au_pair|maid|nanny|cleaner|paid|work*|housekeeper
 bought .. me|her & belong*|owns|man|woman|she
 belong .. to .. him|her|them & bought|sold|says|owns
 keeps|keep|withholds|steals .. our|my .. wages|pay|salary & sleep|lock*|passport|leave|floor|night
-treated|live|work .. like|as .. slave|animal|animals|prisoner
-traffick*|trafick*
+treated|live|work like|as .. slave|slaves|prisoner|prisoners
+treated like .. animals
+trafficked|trafficker|traffickers
+human trafficking & victim|me|help|friend|escape|my
 forced labor|labour|work|prostitution|begging
 slave|slaves|slavery|sklave
-@boss .. took|takes|taken|has|have|keeps|kept|keep|holds|holding|hold|confiscat*|stole|hid|hides|locked|wont|withhold*|taking|grabbed|collected .. passport|passports|papers|documents|id|ids|visa
-passport|passports|papers|documents|id & boss|employer|agency|agent|manager|pimp|smuggler*|traffick*|owner|recruiter|madam|supervisor|farm|sponsor & took|take*|keep*|kept|has|have|hold*|wont|not|back|confiscat*|lock*|hid*|return|give
+@master .. took|takes|taken|has_my|has_our|has_her|has_his|have_my|have_our|still_has|keeps|kept|keep|holds|holding|hold|confiscat*|stole|hid|hides|locked|wont|withhold*|taking|grabbed|collected .. passport|passports
+passport|passports|papers|documents|id & boss|employer|agency|agent|manager|pimp|smuggler*|traffick*|owner|recruiter|madam|supervisor|farm|sponsor & took|take*|keep*|kept|hold*|wont_give|give_back|confiscat*|lock*|hid*|wont_return|not_return|not_give_back
 took away|my|our|his|her .. passport|passports|papers|documents & work|boss|they|he|leave|debt|wont|cant|employer|and
 passport .. taken|confiscated|withheld|away & work*|boss|they|he|employer|agency|leave|by
 wont|not|doesnt|refuse* .. give|return .. passport|papers|documents & boss|employer|agency|owner|madam|pimp|work
@@ -438,11 +472,11 @@ sleep with .. men|clients|customers|strangers
 sex with .. men|clients|customers|strangers
 pimp
 escort .. forced|against|dont
-debt|debts|owe|owed & smuggl*|traffick*|threat*|passport|journey|until|brought|prostitut*|brothel|madam|pimp|work_off|force*
+debt|debts|owe|owed & smuggl*|traffick*|passport|journey|until|brought|prostitut*|brothel|madam|pimp|work_off|force*
 work|working .. off .. debt
 pay .. back|off & smuggl*|traffick*|threat*|force*|journey|madam
 not allowed|permitted|cant|cannot|wont|never|dont|doesnt|not|forbidden|isnt|arent|let|allow .. leave|go|out|outside|quit|call|talk|phone & boss|work*|factory|farm|restaurant|employer|house|massage|agency|owner|guard*|site|hotel|kitchen|building|they|passport|kept|salon|clean*|brothel|customers|lock* & boss|work*|factory|farm|employer|agency|owner|guard*|passport|massage|restaurant|brothel|they|salon|customers
-they|boss|owner|employer .. dont|wont|doesnt|do|not|never .. let|allow .. us|me|her|them|him|anyone .. leave|go|out|quit|outside|free
+they|boss|owner|employer .. dont|wont|doesnt|do|not|never .. let|allow .. us|me|her|them|him|anyone .. leave|go|out|quit|outside|free & lock*|guard*|passport|house|boss|factory|farm|building|owner
 locked|lock|locks|lockd|keep*|kept|held|hold .. us|me|in|inside|her|up|prisoner|captive|against & boss|work*|factory|they|farm|owner|employer|house|restaurant|agency|brothel|men|apartment|prisoner|captive|against
 held|kept|keeping|keep .. captive|prisoner|prisoners|hostage|against
 kidnap*|abduct*|hostage
@@ -451,16 +485,31 @@ sleep*|live|living .. at|in|on .. work|workplace|factory|site|construction|wareh
 without|no|never|not|havent|unpaid|dont .. pay|paid|wages|wage|salary|money & passport|leave|lock*|months|threat*|hours|sleep|debt|beat*|cant|escape|allowed|go & passport|leave|lock*|threat*|beat*|escape|allowed|sleep*|hit|guard*
 16|17|18|20 hours .. day|a & pay|paid|passport|leave|wage*|allowed|sleep*|money|without|lock*|force*|boss
 domestic|maid|housekeeper|nanny|au_pair|aupair|cleaner|caregiver|cook & passport|lock*|leave|allowed|paid|wage*|sleep*|hours|never & lock*|passport|leave|never|allowed|not|no|dont
-sold me|her|him|us|girls|to_a_man .. to|for|by
-sold .. to .. man|men|brothel|family|pimp
+sold me|her|us|girls to
+sold me|her|him|us|girls|sister|daughter .. to
 bought me|us|her
 threat* .. family|parents|children|mother|relatives & work*|home|leave|country|debt|run|back|money|pay|escape|stop|there
 threat* .. police|deport*|report|immigration & work*|boss|leave|quit|employer|complain|stop|pay
 juju|voodoo|juju
 promised .. job|work|waitress|hotel|model* & sex|prostitut*|passport|forced|club|men|different|brothel|dancing|instead
 loverboy|lover boy
-escape|run|get_away|out .. from|of .. boss|employer|traffick*|pimp|brothel|gang|smuggl*|farm|agency|them`,
+escape|run_away|get_away .. from|of .. boss|employer|traffick*|pimp|brothel|gang|smuggl*|farm`,
     child: `
+my|our @child is|are|has|have .. missing|disappeared|vanished|kidnapped|abducted $|since|from|help|please|for
+@child missing|gone|kidnapped|beaten|abused|vanished $|help|please|since|from
+not|didnt|never|did_not .. bring|brought|return|returned .. @child .. back|home|visit
+@child .. not|didnt|never .. brought|returned back
+@child .. overdue
+@child .. went|gone|left .. with .. a_stranger|stranger|unknown_man|a_man
+pram|stroller|buggy .. empty|gone|disappeared
+touched .. child|son|daughter|kid .. indecently|kindergarten|nursery|school
+child|girl|boy|toddler .. crying .. alone|stop|street
+child|girl|boy|toddler .. alone .. bus_stop|street|park|station|road
+parents|mum|dad|mother|father .. lock|locks|locked .. me
+beats|hits|beating the children|kids|child
+boy|girl|pupil|child .. wounds|bruises|injuries & every|new|home|afraid|always
+ex|husband|father .. took|takes .. the|my|our children|kids|child
+ex|husband|father|mother|dad .. took|takes|taken .. children|kids|child|son|daughter .. abroad|away|country|without
 spoke|talked|talking|approached .. to .. my .. daughter|son|child|kids & man|stranger|come|car|school|along|wanted
 girl|boy|child|kid|toddler .. wandering|walking|sitting|alone|standing .. on_her_own|on_his_own|by_herself|by_himself|alone|window|around
 children|kids|child .. next_door|neighbours|neighbors|upstairs & eat|food|hungry|hit|beat|scream*|alone|cry*|lock*
@@ -494,7 +543,7 @@ minor & alone|unaccompanied|street|station|without|sleep*|am|parents|nobody & al
 unaccompanied & minor|child & tonight|station|street|alone|here|just|sleep|now
 all alone & i|am|parents|14|15|16|13|12|no|without & 1*|parents|kid|child|minor
 without my parents & alone|street|here|germany|sleep
-@child .. alone|unattended|locked|left|outside|wandering|by_himself|by_herself & home|car|hours|crying|street|apartment|night|flat|room|days|cold|hot|station|all|bathroom|balcony|neighbour*|neighbor*|in|inside|two|parents|pyjamas|wandering
+@child .. alone|unattended|locked|outside|wandering|by_himself|by_herself & home|car|hours|crying|street|apartment|night|flat|room|days|cold|hot|station|all|bathroom|balcony|neighbour*|neighbor*|in|inside|two|parents|pyjamas|wandering
 locked .. in|inside .. car|bathroom|room|flat|apartment & @child
 @child .. locked|stuck|trapped .. in|inside|herself|himself
 @child .. scream*|crying|screams|cries & neighbour*|neighbor*|next|hit*|every|hours|upstairs|all_night|beat*|help|night|nonstop|help|constantly
@@ -512,6 +561,31 @@ afraid|scared .. go home & dad|parents|school|mom|mum|father|stepdad|grades
 ran|run away from home
 my parents .. kicked|threw|hit|beat|hurt`,
     'police-at-door': `
+^ police at|outside|here|door|knocking
+uniform|uniforms|uniformed .. door|outside|knock*|room|stairs
+shout*|yell*|scream* .. open|let_us_in & door|outside|knock*|bang*
+cops .. here|house|door|inside|taking|in
+taking|take|took .. my .. dad|father|husband|brother|mum|mother|son|uncle|friend .. away|with_them
+customs|police .. construction|site|restaurant|work|kitchen|factory & everyone|all|now|papers|come|run|check*
+come .. to .. police_station|the_station & police|officer*|must|want|have_to
+stopped|checked .. police & station|come_with|took|papers|hold|now
+without .. warrant
+search warrant
+police|officers|cops .. all_over|everywhere|corridor|hallway|staircase|in_the_yard|every_room
+staircase|door|corridor .. calling|shouting .. my|our name
+out of bed & took|police|husband|they
+officers|police .. airport
+airport .. right_now|now|with_them & officers|police|must|force*
+hammer*|bang*|pound* .. on|at .. the|my|our door
+hiding|hide & police|deport*|officers
+police .. looking .. for|us
+arrested & i|need|lawyer|have_been|been
+in a cell|prison_cell|police_cell
+bus .. deportation|deport*
+dogs .. front|outside & they|police|hostel|camp|shelter
+stopped .. by .. police & cell|took|custody|hold
+immigration_office|immigration .. with .. police
+with the police .. here|now|outside
 men|man|people .. in uniform* & door|taking|take|neighbour*|room|outside|come|came|stairs|house|camp
 uniform* & door|taking|take|knock*|outside|stairs
 put .. him|her|them|me|us|husband .. on .. plane|a_plane|the_plane|flight
@@ -530,7 +604,7 @@ police_cars|police_car|police_vans|police_van .. outside|front|house|here|many|s
 outside|front .. police_car*|police
 picking|pick|collect*|fetch* .. families|people|us .. flight|camp|deport*|plane
 picked .. up .. police|for_deportation
-deportation .. is|letter|order|tonight|flight
+deportation tonight|flight|tomorrow
 police .. for .. me|us|my_husband|my_son
 took|taken .. by .. police
 taken .. by .. the police|officers
@@ -553,7 +627,7 @@ tonight|now|today|tomorrow|hours|minutes .. deport*|deportation
 deportation .. flight|detention|now|custody|team
 detention|custody & i|husband|brother|now|am|deport*|police|friend|in|son|he & now|am|is|today|police|took|deport*|just
 airport & deport*|police|force*|taken|put|plane & deport*|police|force*|now|taking
-raid|raids|raiding
+raid|raids|raiding & police|now|shelter|camp|hostel|house|immigration|here
 police station & sitting|am|held|now|arrested|keep|took|let|being|locked
 police car & am|in|sitting|put|took
 handcuff*
@@ -562,11 +636,34 @@ police|officers|cops .. looking|asking|searching for me|my|us|him|husband|brothe
 they .. come|came|coming .. for|to .. us|me|deport & police|night|deport*|now|door|tonight|officers
 they are taking .. us|me|him|my`,
     'homeless-tonight': `
+i|we|he|she sleep|sleeping|slept|am_sleeping|are_sleeping .. at|in|on|under .. station|street|park|bench|bridge|doorway|streets
+^ homeless $|now|tonight|help|with|since
+banned|barred .. from .. shelter|hostel|camp|home
+not|cant|cannot|wont .. let .. back|in & shelter|hostel|camp|dorm|night|flat
+last|missed train|bus & night|sleep|no_money|stranded
+warm place .. night|stay|sleep|tonight
+all night .. on|in .. tram|bus|train|walking|outside|mcdonalds|station
+nobody|noone|no_one .. takes|take|lets|let .. me|us .. in
+released|discharged & prison|jail|hospital|clinic & nowhere|sleep|street|go
+no money .. hotel|hostel & night|sleep|tonight|where|nowhere
+sleeping_bag|tent & cold|freez*|outside|park|only|snow
+flat|house|home .. burned|burnt down|out
+standing|stand|sitting|sit .. with .. suitcase|suitcases|bags|kids|children .. street|outside|station|door
+couch .. friend* .. anymore|any_more|longer|out
+cannot|cant .. stay|sleep .. with|at .. anymore|any_more & today|tonight|nobody|nowhere|know
+no place .. to sleep|stay .. since
+walk|walking|walk_around .. night .. freeze|warm|cold
+chased|kicked|thrown .. out_of .. station|park|hostel
+home|shelter|camp|hostel .. does_not|doesnt|wont|not .. take .. us|me
+no money .. no room|bed|hotel & night|tonight
+tent & snow*|freez*|winter|cold|minus & sleep*|live|living
+where can .. woman|girl|man|family|person .. sleep .. today|tonight|now
+night shelter|bus .. freez*|cold|homeless|please|opens
 freez*|cold|snow* & park|bench|car|street|outside|doorway|stairs & lying|live|living|sleep*|sitting|night|i|man
 live|living|sleep .. in .. my|a|the|our .. car|van|tent|park|street|station
 leave|left .. my|the|our .. room|flat|hostel|apartment .. this|tonight|today|evening & nothing|nowhere|no|where
 turned|turn|sent .. me|us .. away & hostel|shelter|camp|outside|standing
-main_station|hauptbahnhof|central_station|train_station|bus_station & no|nowhere|baby|sleep|accommodation|kids
+main_station|hauptbahnhof|central_station|train_station|bus_station & nowhere|sleep|no_accommodation|homeless|stranded
 no accommodation|shelter|housing & tonight|baby|station|kids|street|now|outside|cold
 things|bags|stuff|suitcases .. hallway|outside|street|door|corridor & today|changed|locked|threw|put|thrown
 lost .. flat|apartment|home|room|house .. today|tonight|yesterday|now & nobody|nowhere|stay|sleep|no|where
@@ -586,7 +683,7 @@ emergency shelter|accommodation|accomodation|housing|bed|sleeping
 homeless & im|now|tonight|became|sleep*|night|freez*|cold|lying|been|just
 im|am|were|are|became|become|being homeless
 homeless shelter & full|closed|where|need|tonight|sent|turned|find|is|which|nearest|open & tonight|need|now|full|i|closed|turned|nearest|where
-on the street|streets & sleep*|tonight|now|night|am|we|live|living|kids|sitting|kicked|put|threw|thrown|sitting|with|ended|standing|stand|baby|children|suitcase|are|im|out
+on the street|streets & sleep*|tonight|live|living|kicked|threw|thrown|ended|suitcase|suitcases|sitting_with|sitting|standing
 sleep*|slept|spend*|spent|stay*|staying|night .. in|on|at|under|outside|rough .. station|street|streets|park|bench|car|bridge|tent|outside|bus|stairwell|forest|underpass|hauptbahnhof|train|doorway|floor_of|cold|rough|garage & tonight|night|nights|i|we|sleep*|days|outside|cold|kids|been|since|am|again|week
 sleeping|sleep|slept rough|outside|outdoors
 sleeping .. in .. car|park|station|tent|street
@@ -610,6 +707,55 @@ stranded & night|tonight|sleep|nowhere|kids|no
 night bus|shelter .. homeless|cold|sleep`,
   },
   harmless: `
+child: cries|crying|cry ... nursery|kindergarten|daycare|goodbye|morning ..
+medical: tire|tyre|bike|ball|mattress|balloon|wheel ... no air ..
+trafficking: employer|company|boss|manager|agency|landlord|hotel|recruiter ... copy|photocopy|scan|photo ... passport ..
+trafficking: employer|company|boss|manager|agency|landlord|hotel|recruiter ... passport ... copy|registration|contract|visa|file|records|renew* ..
+trafficking: passport ... registration|contract|renew*|visa_application|embassy|consulate ..
+fire: smoke detector|detectors|alarm .. is|are ...
+fire: checks|check|inspect*|test .. smoke ...
+police-at-door: police ... neighbour*|neighbor* .. because|yesterday|music|noise
+police-at-door: music|noise ... police ..
+homeless-tonight: noise|loud|noisy|music|construction ... street|streets ...
+homeless-tonight: street|streets ... noise|loud|noisy|music ..
+homeless-tonight: child|kid|baby|kids|children ... sleep* .. noise|light|street ..
+trafficking: took|takes|keeps|keep|made|makes|has|have .. copy|photocopy|scan|photo|picture .. passport
+trafficking: boss|employer|agency|manager|company|landlord ... passport copy|photo|number|details|scan
+medical: what|counts|when ... high fever ..
+medical: grandmother|grandfather|relative|aunt|uncle|mother|father ... dying ... visa|travel|flight|fly ..
+trafficking: what is|about|against|stop .. trafficking
+suicide: when|while|if ... holiday|vacation|travel*|trip ..
+suicide: holiday|vacation|trip|travelling ... care|cat|dog|kids ..
+medical: wake|wakes|waking ... school|early|morning|time|night|alarm ..
+trafficking: asked|asks|needs|wants|copied|checked|scanned|saw .. passport|id|papers|documents
+medical: wash*|laundry|weather|summer|room|office|attic|flat|heat ... degrees ..
+police-at-door: take|takes|taking .. as|for apprentice|trainee|job|an_apprentice
+police-at-door: wants|want to take .. as|on|for ..
+police-at-door: search for
+homeless-tonight: university|school|course|gym|group|team|class ... kicked|threw|thrown me|us out ..
+child: can|may|allowed|age|old_enough ... alone ..
+child: alone .. to|on|by school|train|bus|tram|swimming|kindergarten
+child,violence: son|daughter|child|kid hits|bites|kicks|beats|pushes .. other|others|classmates
+child,violence: hits|bites|kicks|beats|hit other|others children|kids|pupils
+trafficking: internship|trial|probation|overtime|volunteer* ... without|no|unpaid ... pay|wage*|money ..
+trafficking: without|no|unpaid ... pay|wage*|money ... internship|trial|probation|overtime|volunteer*
+medical,fire,violence: dying to know|see|hear|try|meet|visit ..
+child: age|old ... child|children|kid|kids .. alone ..
+child: may|can|allowed ... child|children|kid|kids .. alone ..
+medical: threaten* ... seizure
+medical: seizure of|by|order|account
+fire: insurance ... fire ..
+violence: stalker*|stalking .. online|internet|data
+violence: data|online|internet ... stalker*|stalking
+homeless-tonight: camper|caravan|allowed|legal ... sleep ..
+homeless-tonight: sleep .. camper|caravan|camper_van
+fire,poisoning: smoke|fire|gas|co|monoxide detector|detectors|alarms ..
+fire: fire|smoke damage|insurance|safety|drill|escape|extinguisher|station|brigade_job|works|place|wood ..
+fire: camp|bon|open fire ..
+fire: make|making|light|have .. a fire .. park|garden|forest|balcony|lake ..
+fire: catch_fire|fire ... insurance ..
+violence,suicide: going_to|gonna|will|would|is|ll .. kill me|us ... forget|forgot|late|miss|lose|broke|dont_finish ..
+medical: office|landlord|authority|website|hotline|school|company|email|portal|agency|insurance ... respond|response|responding|responds|answer ..
 suicide: dont|not|no_longer .. want .. live ... dorm|flat|apartment|city|parents|here|germany|house|roommate|village|shared
 suicide: cant|cannot|no_longer ... pay|afford|come|attend|find|wait|work|login
 suicide: volunteer*|work|job ... crisis|suicide|hotline|line

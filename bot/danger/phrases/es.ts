@@ -13,8 +13,10 @@ export const es: DangerLexicon = {
   },
   phrases: {
     suicide: `
+quiero|voy|pienso|ganas|intenté|quisiera|deseo|pensado .. matarme
+ninguna|ninguna razón|motivo .. seguir|vivir
 suicid*
-matarme|matarse|quitarme|quitarse|suicidarme|ahorcarme|ahorcarse|colgarme|colgarse|cortarme|cortarse|lastimarme|tirarme|tirarse|lanzarme|desaparecer|pegarme un tiro|envenenarme|autolesion*|ahogarme
+matarse|quitarme|quitarse|suicidarme|ahorcarme|ahorcarse|colgarme|colgarse|cortarme|cortarse|lastimarme|tirarme|tirarse|lanzarme|desaparecer|pegarme un tiro|envenenarme|autolesion*|ahogarme
 me mato|quiero_matar|voy_a_matar|ahorco
 quitar* .. la vida
 me|se quito|quita|quitó|quité la vida
@@ -68,7 +70,7 @@ pensamientos|ideas .. suicid*|muerte|morir|matarme|quitarme
 pienso|pensando|piensa .. en .. morir|muerte|matarme|suicid*|quitarme|quitarse
 voces .. dicen|ordenan|me
 último|última|últimos .. mensaje|día|noche|carta .. vida|mi|despedida
-mañana .. ya .. no .. estaré|voy a estar
+mañana ya_no estaré
 ya no estaré
 todo .. acabará|terminará|acabe|termine|va_a_acabar .. pronto|hoy|esta_noche|ya
 dice|dijo|habla .. quiere|de_morir|de_matarse|no_quiere .. morir*|vivir|matarse
@@ -93,7 +95,8 @@ paro .. cardíaco|cardiaco|cardiorrespiratorio
 inconsciente*
 perdió|perdido|pierde|perdí el_conocimiento|la_conciencia|la_consciencia|el_sentido|conocimiento
 desmay*
-no .. despierta|reacciona|responde|se_mueve|contesta|se_despierta|abre|despertar*|reaccionan|respira
+no .. despierta|se_mueve|se_despierta|respira|abre_los_ojos
+no .. reacciona|responde & respira|suelo|tirado|inconsciente|bebé|él|ella|madre|padre|desmay*|abuel*|marido|carta|despedida
 no .. consigo|puedo|logro|podemos .. despertar*
 colapsó|desplomó|desplomado|desvaneció|desvanecido
 sin pulso
@@ -118,7 +121,7 @@ ataque|crisis & epilep*|suelo|tiembla|convul*|piso|espuma|minutos
 tiembla|temblando & suelo|piso|ojos|inconsciente|espuma|cuerpo|convul*
 espuma .. boca
 fiebre .. 40|41|42|39|alta|mucha|altísima|muy & bebé|niñ*|hij*|despiert*|meses|convul*|responde|baja|mama|come|decaíd*|recién|flácid*|rigid*
-40|41|42 .. fiebre|grados
+40|41|42 .. fiebre
 bebé|recién .. decaíd*|flácid*|no|respira .. despierta|mama|come|llora|reacciona|respira|fiebre|moviendo|responde
 alerg* & hinch*|respir*|shock|garganta|lengua|cara|ahog*|grave
 garganta|lengua|cara|labios .. hinch*|inflam*|cierra|cerrando
@@ -166,7 +169,7 @@ monóxido
 mareo*|mareado|mareada|dolor_de_cabeza|náusea* & estufa|calefacción|caldera|brasero|carbón|barbacoa|gas|generador|calentador|chimenea|calefactor
 carbón|brasero|barbacoa|generador|parrilla & dentro|habitación|casa|cuarto & mare*|cabeza|desmay*|náusea*|inconsciente
 setas|hongos .. com*|recog*|bosque & vomit*|mal|estómago|diarrea|venen*|tóxic*|enferm*|náusea*
-setas|hongos|seta|hongo .. venen*|tóxic*
+setas|hongos|seta|hongo .. venen*|tóxic* & com*|tragó|ingir*
 mezclé|mezclado|mezcló|mezclar .. lejía|cloro|amoniaco|productos|vinagre|limpi*
 inhal*|respirad*|respiré .. cloro|gas*|humo|producto*|vapor*|químic*
 salpic*|cayó|entró|ojo|ojos .. ojo|ojos & lejía|ácido|cloro|producto|limpiador|químic*|sosa
@@ -192,7 +195,8 @@ humo .. sale|saliendo|por|lleno|mucho|negro|denso|llena|viene|de|en|hay|entra
 llen* de humo
 huele|olor .. quemado|humo|chamusc*
 chispas|cortocircuito & enchufe|cable|fuego|humo|cuadro|salt*
-llamen|necesito|necesitamos|llamar|manden|vengan|llama .. bomberos
+llamen|llamar|manden|vengan|llama .. bomberos
+necesito|necesitamos bomberos|a_los_bomberos
 bomberos .. rápido|urgente|por|ya|necesit*|ahora|favor
 explosión|explotó|explosion|estalló & gas|casa|edificio|cocina|acaba|batería|vecin*|fuerte|bombona
 explosión
@@ -213,7 +217,7 @@ acoso|acosa|acosan|acosando|acosador|acosada|abus* .. sexual*|me|calle|vecino|je
 violencia .. doméstica|de_género|machista|género|familiar|sufro|víctima|sexual|intrafamiliar|en_casa
 víctima .. violencia|maltrato|malos
 malos tratos
-amenaz* .. matar*|muerte|con|me|nos|cuchillo|ex|marido|pistola|llevar*|hijos|arma .. matar*|muerte|cuchillo|golpear*|hijos|pistola|quemar*|familia|arma|me|hacer*|ácido
+amenaz* .. matar*|muerte|con_un|cuchillo|ex|marido|pistola|llevar*|hijos|arma .. matar*|muerte|cuchillo|golpear*|hijos|pistola|quemar*|familia|arma|me|hacer*|ácido
 me_amenaz*|nos_amenaz*|me_ha_amenazado
 va|quiere|dice|dijo|intentó|jura|juró|quería|van|iba .. matarme|matarnos|matarla|apuñalarme|estrangularme|quemarme|violarme|matar
 matarme|matarnos .. él|marido|ex|novio|va|quiere|amenaza|dice|hermano*|familia
@@ -281,6 +285,8 @@ amenaz* .. mi_familia|padres|hijos|con & trabaj*|deuda*|dinero|país|irme|escapa
 amenaz* .. deport*|policía|denunci* & trabaj*|jefe|patrón|irme
 promet* .. trabajo|empleo & prostitu*|club|clientes|pasaporte|bar|oblig*|sexo|hombres`,
     child: `
+no .. devolvió|devolvieron|trajo|devuelve .. niño|niña|hijo|hija|niños|hijos
+niña|niño|bebé|nena|nene .. llora|sola|solo .. sola|solo|calle|parada
 @child .. desaparec*|perdid*|secuestr*|perdió|perdi|robaron|llevaron|extravi*|falta|raptad*|fugó
 desaparec*|perdí|secuestr*|robaron|perdido|raptaron|perdimos .. mi|a|nuestro .. @child
 no .. encuentro|encontramos|aparece|hallo .. @child
@@ -310,6 +316,10 @@ hombre|desconocido|extraño .. sigue|habla|acerca|fotograf*|graba .. @child|niñ
 escapé|escap*|fugué .. de casa
 miedo .. mi_padre|mis_padres|mi_madre|padrastro|papá`,
     'police-at-door': `
+uniforme|uniformados|uniformes .. puerta|afuera|tocan|golpean
+hombres .. de uniforme
+gritan|grita .. abran|abra|abre & puerta|afuera|policía|tocan|golpean
+policías|policía|agentes .. registran|registra|revisan|buscan .. habitaciones|cuartos|albergue|casa|piso
 policía|policías|agentes|migración|inmigración|extranjería|patrulla .. puerta|toca*|tocando|afuera|aquí|llama*|golpea*|entrar|viene*|vinieron|abajo|está|llev*|casa|fuera .. puerta|mí|nosotros|ahora|afuera|entrar|abrir|llev*|aquí|casa|detener|tocando|timbre|registr*|arrest*|golpea*|fuera|piso|llamando|habitación
 puerta .. policía|policías|agentes
 policía .. en|a .. la|mi|puerta .. puerta|casa
@@ -358,6 +368,22 @@ estación & dormir|noche|dormim*|sin|niños|atrapad* & dormir|noche|no|sin|donde
 acabo|acabamos .. llegar & no|sin & dormir|dónde|donde|lugar|quedar*`,
   },
   harmless: `
+police-at-door: policía ... vecinos ... música|ruido ..
+homeless-tonight: ruido|música|obra|tráfico ... calle ...
+homeless-tonight: calle ... ruido|música|obra ..
+homeless-tonight: caravana|autocaravana|furgoneta|camper|turista|viaje ... dormir|noche ...
+homeless-tonight: dormir|noche ... caravana|autocaravana|furgoneta|camper|turista ..
+homeless-tonight: bici|bicicleta|coche|maletas|perro|gato ... noche ..
+homeless-tonight: quieren|quiere|pueden|puede|van_a|puedan .. echar ..
+child: puede|edad|pueden ... solo|sola|solos ..
+child,violence: hijo|hija|niño pega|muerde|empuja .. otros|compañeros
+fire: fuma|fuman ... humo ..
+fire,poisoning: detector|detectores|alarma .. de humo|humos|incendios|gas ..
+fire: hacer|encender .. fuego|fogata|hoguera ..
+fire: seguro|daños|simulacro|puerta|escalera .. incendio*|humo ..
+fire: fuegos artificiales ..
+violence: va a matarme|matar ... olvido|tarde|pierdo|rompo ..
+violence: trabajo|ruido|calor|burocracia|papeleo|frío|espalda ... me mata|matando|matar
 suicide: no quiero .. vivir .. en|con|aquí ... residencia|piso|padres|casa|ciudad|alemania|albergue|habitación|marido
 suicide: no puedo .. pagar|ir|esperar|encontrar|trabajar
 fire: fuma|cigarro*|cigarrillo*|tabaco ... humo

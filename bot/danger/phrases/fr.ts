@@ -13,8 +13,11 @@ export const fr: DangerLexicon = {
   },
   phrases: {
     suicide: `
+veux|vais|pense|envie|vouloir|voudrais|songe|essayé|tenté|pensé .. me_tuer
+se tuer
+je .. me_tue|me_tuerai
 suicid*
-me|se|te tuer|pendre|suicider|noyer|flinguer|foutre|buter|tuerai|mutiler|mutile|scarifie|scarifier|ouvrir|trancher|jeter|supprimer
+me|se|te pendre|suicider|noyer|flinguer|foutre|buter|tuerai|mutiler|mutile|scarifie|scarifier|ouvrir|trancher|jeter|supprimer
 @want .. mourir|crever|en_finir|disparaître|me_jeter|partir_pour_toujours|plus_exister
 envie .. mourir|disparaître|vivre|en_finir|crever
 en finir .. vie|tout|avec
@@ -27,7 +30,7 @@ ne .. veux|veut .. plus .. vivre|être
 ne .. plus jamais .. réveiller
 plus me réveiller
 jamais .. me .. réveiller|réveille
-m endormir .. jamais|pas|plus|toujours
+m endormir .. réveiller|pour_toujours
 dormir .. pour_toujours|jamais|plus_me_réveiller
 n_en|en peux|peut plus $|vivre|je|j|tout|rien|veux
 tiens plus $|je|j|la_vie|debout
@@ -35,7 +38,7 @@ tiens plus $|je|j|la_vie|debout
 vie .. n|ne|aucun|plus|pas .. sens|intérêt|peine|vaut
 vie .. plus .. sens
 plus|aucun|de_sens .. vie|vivre|continuer|plus
-ça|cela|rien .. plus|aucun .. sens
+plus rien .. sens
 aucune|plus .. raison .. vivre|continuer
 vie .. vaut .. peine
 vie .. n a
@@ -135,7 +138,7 @@ crise & épilep*|tremble|convul*|sol|yeux|fils|fille|première|minutes|s_arrête
 tremble & sol|yeux|partout|inconscien*|mousse|corps|convul*
 bave|mousse|écume .. bouche
 fièvre .. 40|41|42|39|forte|élevée|haute|très & bébé|nourrisson|enfant|fils|fille|réveill*|mou|molle|mois|convul*|réagit|baisse|boit|tache*|raide
-40|41|42 .. de fièvre|degrés|fièvre
+40|41|42 .. de_fièvre|fièvre
 bébé|nourrisson|nouveau .. mou|molle|amorphe|boit|réveille|réagit|respire|inerte|chaud .. plus|pas|fièvre|inerte|respire|molle|mou|amorphe
 allerg* & gonfl*|respir*|choc|gorge|langue|visage|étouff*|oedème
 gorge|langue|visage|lèvres .. gonfl*|enfl*|serre
@@ -185,7 +188,7 @@ intoxication .. gaz|monoxyde|champignons
 mal_à_la_tête|vertiges|nausées|tête|tourne & chauffage|chaudière|poêle|barbecue|gaz|charbon|cheminée|groupe|brasero|chauffe
 barbecue|charbon|brasero|groupe_électrogène & intérieur|dedans|chambre|appartement|salon & tête|vertige*|nausée*|malaise|évanou*|mal
 champignons .. mangé|cueilli*|ramass* & malade*|vomi*|mal|ventre|diarrhée|vénén*|toxi*|nausée*
-champignon* .. vénén*|toxique*
+champignon* .. vénén*|toxique* & mang*|aval*
 mélangé .. javel|produit*|vinaigre|acide|chlore
 vapeur*|fumées|gaz|chlore .. respiré|inhalé
 respiré|inhalé .. vapeur*|gaz|chlore|produit*|fumée*
@@ -212,7 +215,8 @@ fumée .. sort*|partout|dans|noire|épaisse|envahi*|cage|sous|plein|remplit|beau
 plein de fumée
 sent|odeur .. brûlé|cramé|fumée|roussi
 étincelles|court|fume & prise|câble|compteur|tableau|batterie|four|machine|télé
-appelez|besoin|vite|envoyez|appeler|faut .. pompiers
+appelez|envoyez|appeler|vite .. pompiers
+besoin des|de pompiers
 pompiers .. vite|besoin|urgent|svp|maintenant|tout
 mis le feu|met le feu|mettre le feu
 mis|mettre|met .. le feu
@@ -223,7 +227,7 @@ alarme|détecteur .. incendie|fumée .. sonne|retentit & fumée|odeur|brûl*|voi
 peut|peux|pouvons|pouvez|arrive .. plus|pas .. sortir & fumée|feu|flammes|brûle
 cocktail molotov`,
     violence: `
-me tuerait|tuera|tue
+il|elle|mari|conjoint|copain|ex|père|frère .. me_tue|me_tuera|me_tuerait
 dit .. tuer|tuera|tuerait
 @person .. me|m|nous|la|l|ma|sa|mes|une|sur .. @hits|violent*
 @person .. frappe|bat|gifle|cogne|étrangle|viole|agresse|maltraite|tabasse|frappé*|battu*|violé*|violent|menace_de_mort
@@ -243,7 +247,7 @@ menace|menacé|menacée|menaces|menacent|menacer .. me|m|mort|tuer|de|avec|nous|
 menace*|menacé|menacée .. de mort|me tuer
 m a menac*|me menace
 va|vais|veut|dit|jure|promis|voulu|tenté|essayé .. me|nous|la|te tuer|égorger|poignarder|étrangler|brûler|buter|violer
-me|nous|la tuer|tuera|égorger
+il|mari|ex|copain|conjoint|père|frère|veut|menace .. me_tuer|nous_tuer|la_tuer|m_égorger
 couteau & menac*|mari|poursuit|main|il|homme|attaque*|gorge|ex|court & menac*|poursuit|main|attaque*|gorge|contre|crie|me
 arme|pistolet|fusil & menac*|braqu*|pointe|mari|tempe
 peur .. de .. mon|rentrer|lui|mari|retourner|ma_vie|mon_père|frère|il|mourir
@@ -288,7 +292,7 @@ traite .. êtres|humains|personnes
 trafic .. êtres|humains|personnes
 esclav*
 @boss .. pris|prend|garde|gardé|confisqué|confisque|retient|rend|refuse|a|caché|retenu|ont .. passeport*|papiers|documents|pièce|passport
-passeport*|papiers|documents|passport & patron*|employeur|agence|chef|passeur*|proxénète|gérant|ils|boss|réseau|recruteur & pris|gard*|confisqu*|rend*|retien*|refus*|rendre|caché|enferm*
+passeport*|papiers|documents|passport & patron*|employeur|agence|chef|passeur*|proxénète|gérant|ils|boss|réseau|recruteur & pris|gard*|confisqu*|rend*|retien*|rendre|caché|enferm*
 confisqué|pris|gardé|confisqués .. mon|nos|ses|leurs passeport*|papiers
 ne .. rend*|veut .. pas .. passeport*|papiers
 forc*|oblig*|contrain*|exploit* .. me|à|de|nous|travailler|prostitu* .. prostitu*|coucher|travailler|mendier|voler|hommes|clients|sexe|vendre|corps|gratuit*
@@ -314,6 +318,8 @@ menac* .. dénoncer|expuls*|police & travail*|patron*|partir|employeur
 promis .. travail|emploi & prostitu*|club|clients|passeport|bar|forc*|sexe
 vaudou|juju`,
     child: `
+pas|jamais .. ramené|rendu|ramenés .. enfant|fille|fils|enfants|petit
+fille|garçon|enfant|bébé|petite .. pleure|seul|seule .. seul|seule|rue|arrêt
 @child .. disparu|disparue|perdu|perdue|enlevé|enlevée|kidnapp*|introuvable|fugué|manque|volé
 disparu|perdu|enlevé|kidnapp*|volé|perdu .. @child
 perdu|perdue .. mon|ma|notre .. @child
@@ -329,7 +335,7 @@ père|papa|maman|mère|parents|beau|oncle|tonton|prof .. me|m|nous .. @hits|touc
 @child .. bleus|négligé*|maltrait*|affamé*|marques|blessures|attouch*|hématomes|maltraitance
 enfan* maltrait*|battu*
 maltraitance .. enfant*
-m_a_touché*|me_touche|touché|attouch*|caress*|tripot*|abus* & @child|oncle|prof*|entraîneur|beau|intime*|sexe|parties|grand|moi|culotte|voisin & intime*|sexe|parties|@child|oncle|beau|entraîneur|culotte|prof*
+m_a_touché*|me_touche|attouch*|caress*|tripot*|abus* & @child|oncle|prof*|entraîneur|beau|intime*|sexe|parties|grand|moi|culotte|voisin & intime*|sexe|parties|@child|oncle|beau|entraîneur|culotte|prof*
 j ai|ai 9|10|11|12|13|14|15|16|17 ans & seul*|peur|fugu*|parents|dehors|rue|frapp*|aide*|personne|enfui*|parti*|dormir|sans
 9|10|11|12|13|14|15|16|17 ans .. seul*|fugu*|sans_parents|sans_mes_parents
 mineur* & seul*|rue|isolé*|dehors|parents|non_accompagné* & seul*|rue|isolé*|sans|ce|suis
@@ -347,6 +353,11 @@ homme|inconnu|type .. suit|parle|approche|aborde|photographie|filme .. @child|en
 fugué|fugue|enfui*|parti* .. chez|maison|foyer & ans|parents|peur|père
 peur .. mon_père|mes_parents|ma_mère|beau|papa`,
     'police-at-door': `
+uniforme|uniformes .. porte|devant|frapp*|dehors|palier
+hommes .. en uniforme
+crient|crie|hurlent .. ouvrez|ouvrir & porte|police|dehors|frapp*
+préfecture|immigration|office_des_étrangers .. porte|devant|chez|là
+policiers|police|gendarmes .. fouillent|fouille|passent|contrôlent .. chambres|foyer|appartements|appartement|logement
 là|ici|venus|viennent .. pour .. nous|m .. emmener|arrêter|expulser|prendre
 police|policiers|flics|gendarmes|policier|agents|immigration|huissier .. porte|frappe*|frapp*|devant|là|sonne*|chez|dehors|rentrer|entrer|venue|vient|arrive*|toque*|tape*|emmen*|bas|tambourine* .. porte|moi|nous|maintenant|dehors|entrer|ouvrir|moment|emmen*|là|chez|arrêter|rentrer|chercher|sonne*|perquisition*|frapp*|cogne*|immeuble|foyer
 porte .. police|policiers|flics|gendarmes|policier
@@ -371,7 +382,7 @@ centre de rétention|rétention
 ouvrir .. porte|leur & police|policiers|flics
 menott*`,
     'homeless-tonight': `
-nulle_part|pas|aucun|plus|sans|rien|trouve .. où|endroit|toit|lit|place|logement|abri|maison|hébergement .. dormir|aller|ce_soir|nuit|cette|passer|rester|loger|coucher
+nulle_part|pas|aucun|plus|sans|rien|trouve .. où|endroit|toit|lit|place|logement|abri|hébergement .. dormir|ce_soir|cette_nuit|passer_la_nuit|coucher
 nulle part .. dormir|aller|où
 où .. dormir|aller|passer|loger|coucher .. ce_soir|cette_nuit|nuit|maintenant|ce|dehors
 sais|savons|sait .. pas|plus .. où .. dormir|aller|passer|loger
@@ -399,6 +410,19 @@ en train de geler|gèle dehors
 gare & dormir|nuit|ce_soir|dors|coincé*|enfants & nulle|dormir|pas|où|dors|nuit`,
   },
   harmless: `
+police-at-door: police ... voisins .. cause|musique|bruit|hier
+police-at-door: musique|bruit|voisins ... police ..
+violence: travail|bruit|chaleur|stress|paperasse|attente|administration|loyer|dos|allemand|froid|bureaucratie ... me tue|tuera|tuer
+child: peut|puis|âge ... seul|seule|seuls ..
+child: mon|ma fils|fille|enfant frappe|tape|mord ..
+fire: fume|fument ... fumée ..
+fire,poisoning: détecteur*|avertisseur* .. fumée|monoxyde|gaz|incendie ..
+fire: faire|allumer .. un feu|barbecue ..
+fire: feu .. de camp|artifice|rouge|vert ..
+fire: assurance|dégâts|exercice|porte .. incendie|feu ..
+violence: va|vont me tuer ... oublie|retard|rate|perds|casse ..
+violence: paperasse|bruit|travail|mal_du_pays|froid|chaleur|stress|ça|cela|loyer|dos ... me tue|tuer|tuera
+medical: bureau|propriétaire|administration|mairie|site ... répond|réagit ..
 suicide: ne veux plus .. vivre .. en|dans|avec|chez|ici|à .. foyer|appartement|parents|résidence|ville|allemagne|colocation|chambre|mari
 suicide: peux plus .. payer|venir|attendre|trouver|travailler|louer
 suicide: en peux plus .. bruit|attente|paperasse|administration|voisins|chaleur|de|du|des ... bruit|attente|paperasse|administration|voisins|chaleur

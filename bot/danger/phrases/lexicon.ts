@@ -21,7 +21,7 @@ export interface DangerLexicon {
   phrases: Readonly<Partial<Record<DangerKind, string>>>
   /**
    * Wording that is harmless. A danger is dropped only when all of its words lie inside such a phrase. A line may
-   * begin with the kinds it is about: `fire,medical: insurance ... burnt`.
+   * begin with the kinds it is about, and end in a gap that is covered too: `fire,medical: insurance ... burnt ..`.
    */
   harmless: string
 }

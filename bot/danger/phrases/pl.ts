@@ -20,10 +20,10 @@ się|sie zabiję|zabić|zabije|powieszę|powiesić|potnę|tnę|otruję
 odebrać|odbiorę|odbierze|odebrał .. sobie .. życie
 odebrać|odbiorę|odbierze sobie|życie
 targnąć|targnął .. życie
-skończyć|zakończyć|kończę|skończę|skończy .. ze_sobą|z_tym|życie|wszystko|ze
+skończyć|zakończyć|kończę|skończę|skończy .. ze_sobą|życie
 @want .. umrzeć|zniknąć|nie_żyć|zasnąć|zabić_się|skoczyć|ze_sobą
 chcę|chce .. umrzeć|umrzec
-nie .. chcę|chce|chcem|widzę .. żyć|sensu_życia|się_budzić|obudzić|dalej_żyć|już_żyć|istnieć|siły_żyć|być
+nie .. chcę|chce|chcem|widzę .. żyć|sensu_życia|się_budzić|obudzić|dalej_żyć|już_żyć|istnieć|siły_żyć
 nie .. chcę|chce|mam_po_co .. żyć|zyc
 żyć .. nie|odechciało|sensu .. chcę|chce|mi|ma
 odechciało .. mi .. żyć
@@ -32,21 +32,23 @@ mam dość .. życia|wszystkiego
 zmęczon* .. życiem
 życie .. nie|straciło .. sensu|sens|warte
 życia .. nie .. widzę .. sensu
-nie .. widzę|ma|mam .. sensu|sens|wyjścia|nadziei|przyszłości|powodu .. żyć|życia|już|dalej|życie|dla|innego
-nie .. ma|widzę .. już .. sensu|wyjścia
-nie .. daję|dam|mam|mogę .. już .. rady|siły|więcej|tak
+nie .. widzę|ma|mam .. sensu|sens|wyjścia|nadziei|przyszłości|powodu .. żyć|życia|życie|dalej_żyć
+nie widzę .. już .. sensu|wyjścia
+nie .. daję|dam .. już .. rady $|żyć
+nie mam .. już .. siły $|żyć|dalej_żyć|na_nic|walczyć
 nie mogę już|więcej|tak dalej
 już nie mogę|wytrzymam|daję rady
-dłużej .. nie .. wytrzymam|mogę|dam
+dłużej .. nie .. wytrzymam|dam_rady
 lepiej .. beze|gdyby|bez|jak|jeśli|będzie|umrzeć .. mnie|umrę|umarł*|nie_było|było
 beze mnie .. lepiej|łatwiej
 bez mnie .. lepiej|łatwiej
 lepiej .. nie .. urodzić|narodzić|urodził*
-kiedy|gdy|jak|jeśli .. mnie .. nie będzie|zabraknie
+kiedy|gdy|jak|jeśli mnie_już|już_mnie|mnie_zabraknie nie będzie
 mnie .. nie będzie
 mnie zabraknie
-nie .. obudzić|budzić|obudziła|obudził|obudzę .. się|już|więcej|rano|nigdy
-zasnąć .. i .. nie|już|nigdy|więcej|zawsze
+nie obudzić|obudziła|obudził .. się|już|nigdy
+się nie obudzić|obudziła|obudził
+zasnąć .. i .. nie|już|nigdy .. obudz*|budz*
 zasnąć na zawsze
 już .. nigdy .. nie .. obudz*
 list|listy|wiadomość|liścik .. pożegnaln*
@@ -65,12 +67,12 @@ okalecz*
 sznur|stryczek|lina .. szyj*|kupił*|gotow*|wisi
 ciężarem|ciężar .. dla|jestem
 zaopiekujcie|zajmijcie .. się .. dziećmi|synem|córką|moimi
-nikt .. mnie|za .. nie .. tęsknił|będzie|tęsknić
+nikt .. mnie|za .. nie .. tęsknił|tęsknić
 myśli .. samobój*|o_śmierci|śmierci
-myślę|myśli .. o .. śmierci|samobójstwie|żeby
+myślę|myśli .. o .. śmierci|samobójstwie
 głosy .. każą|mówią
 ostatni|ostatnia|ostatnie .. wiadomość|dzień|noc|list .. życia|moja|mój|życiu
-jutro .. mnie .. nie .. będzie
+jutro mnie_już|już_mnie nie będzie
 wszystko .. się|wkrótce .. skończy & niedługo|wkrótce|dziś|jutro
 mówi|pisze|powiedział* .. że|o .. nie chce|chce .. żyć|umrzeć|śmierci|zabić
 żyć .. dłużej|już .. nie`,
@@ -95,7 +97,8 @@ nieprzytomn*
 stracił*|traci|utrata .. przytomność|przytomności
 bez przytomności
 zemdla*|omdla*
-nie .. budzi|reaguje|odpowiada|rusza|obudzić|odzyskuje|odzywa|dobudzić|ocknął
+nie .. budzi|rusza|obudzić|odzyskuje_przytom*|dobudzić|ocknął
+nie .. reaguje|odpowiada & oddycha|leży|podłodze|nieprzytomn*|dziecko|mąż|on|ona|tata|mama|babcia|dziadek|list
 upadł*|przewrócił* .. i|się .. nie|nieprzytomn*|rusza|reaguje
 nie ma pulsu|tętna
 brak pulsu|tętna
@@ -120,7 +123,7 @@ drgawki
 trzęsie|drży .. podłodz*|pian*|cały|nieprzytomn*|drgaw*|oczy
 piana|pianę .. z|ust
 gorączk*|temperatur* .. 40|41|42|39|wysok*|nie|bardzo|ponad & niemowl*|dziec*|syn*|córk*|budzi|wiotk*|miesi*|drgaw*|reaguje|spada|pije|apatycz*|noworod*|wysypk*|sztywn*|maluch*|wnuk
-40|41|42|39 .. gorączk*|stopni|temperatur*
+40|41|42|39 .. gorączk*|stopni_gorączki
 niemowl*|noworod*|dziecko|maluch .. wiotk*|apatycz*|nie|lej* .. pije|je|budzi|reaguje|oddycha|apatycz*|gorącz*|płacze|wiotk*
 uczul*|alergi* & puch*|oddych*|spuch*|wstrząs|gardł*|język|twarz|dus*|opuch*
 gardło|język|twarz|usta|wargi .. puchn*|spuch*|opuch*|obrzęk
@@ -160,7 +163,7 @@ złamanie otwarte`,
 zatru*|otru* & dzieck*|gaz*|grzyb*|czad*|lek*|syn*|córk*|mąż|pokarm*|jedzeni*|ktoś|się|tabletk*|chyba
 zatrucie|zatruł*|zatrułam|otruł*
 trucizn*|trutk*
-wypił*|połknął|połknęła|połknął|zjadł*|wypiła|zjadła|napił*|łyknął|łyknęła|polizał*|pije|ssał|buzi|zjadłem|zjadłam|zjedliśmy|połknęli & wybielacz*|środek|środka|środków|płyn*|proszek|chlor*|domestos|kret|kreta|kwas*|ocet|octu|benzyn*|alkohol*|bateri*|magnes*|grzyb*|jagod*|roślin*|liść|liście|tablet*|lek|leki|leków|lekarstw*|kapsułk*|szampon*|perfum*|detergent*|rozpuszczaln*|aceton*|nikotyn*|papieros*|niedopałek|żrąc*|truciz*|trutk*|monet*|pigułk*|odkamieniacz*|naft*|zmywacz*|mydło|chemi*|odrdzewiacz|denaturat|spirytus|klej|farb*|owoce|jagody|syrop*|udrażniacz*
+wypił*|wypiło|zjadło|połknęło|napiło|połknął|połknęła|połknął|zjadł*|wypiła|zjadła|napił*|łyknął|łyknęła|polizał*|pije|ssał|buzi|zjadłem|zjadłam|zjedliśmy|połknęli & wybielacz*|środek|środka|środków|płyn*|proszek|chlor*|domestos|kret|kreta|kwas*|ocet|octu|benzyn*|alkohol*|bateri*|magnes*|grzyb*|jagod*|roślin*|liść|liście|tablet*|lek|leki|leków|lekarstw*|kapsułk*|szampon*|perfum*|detergent*|rozpuszczaln*|aceton*|nikotyn*|papieros*|niedopałek|żrąc*|truciz*|trutk*|monet*|pigułk*|odkamieniacz*|naft*|zmywacz*|mydło|chemi*|odrdzewiacz|denaturat|spirytus|klej|farb*|owoce|jagody|syrop*|udrażniacz*
 za_dużo|całe|garść|opakowanie|wszystkie|paczkę|zbyt_wiele .. tablet*|leków|proszków|leki|paracetamol*|apapu
 przedawkow*
 zapach* .. gazu
@@ -175,7 +178,7 @@ tlenkiem węgla
 ból_głowy|zawroty|mdłości|kręci|słabo|nudności|głowa & piecyk|piec|gaz|grill|węgiel|junkers|kominek|agregat|koza|ogrzewa*|czad
 grill|agregat|węgiel & mieszkan*|pokoj*|wewnątrz|domu & głow*|słabo|mdłości|nieprzytomn*|zawrot*|mdli
 grzyb* .. zjad*|zebra*|zjedliś* & wymiot*|źle|brzuch*|biegunk*|trują*|zatru*|mdł*|boli
-muchomor*|sromotnik*|trujący*
+muchomor*|sromotnik*|trujący*|trujące & zjad*|jadł*|zjedl*
 zmiesza* .. chlor*|wybielacz*|środk*|oct*|kwas*|domestos*
 wdycha*|nawdycha* .. chlor*|gaz*|dym*|opar*|chemi*
 do oka|oczu|oko|oczy & środek|kwas*|chlor*|żrąc*|płyn|wybielacz*|kret|chemi*|prys*
@@ -201,8 +204,8 @@ iskrzy|iskry & gniazd*|kabel|prąd*|korki|bezpieczni*
 podpali*|podkład*
 podpalił*|podpalają|podpalić|podłożył* .. ogień|dom|mieszkanie|drzwi|samochód|nas|nam|śmietnik|się
 wybuch*|eksplo* & gaz*|dom*|teraz|sąsiad*|blok*|kuchn*|butl*|bateri*|głośn*|był
-straż* .. pożarn*|szybko|wezw*|potrzeb*|przyjedź*|natychmiast|pilnie
-wezwij*|potrzebuj*|przyślij*|wezwać|dzwońcie .. straż*
+straż* .. szybko|wezw*|przyjedź*|natychmiast|pilnie
+wezwij*|przyślij*|wezwać|dzwońcie .. straż*
 nie .. możemy|mogę .. wyjść|uciec|wydostać & dym*|ogień|ognia|pożar*|pali
 alarm|czujnik .. przeciwpoż*|dymu|pożarow* .. wyje|dzwoni|włączył & dym*|czuć|sąsiad*|pali|swąd`,
     violence: `
@@ -239,7 +242,7 @@ wbrew .. mojej|jej|woli
 honor* & zabi*|rodzin*|bracia
 uciekł*|uciec|uciekam|uciekać|chowam|schował*|ukryw*|ukrył* .. od|przed|w|się .. męża|mężem|łazience|domu|nim|partnera|rodziny|toalecie|ojcem|niego|byłym|chłopaka
 schronisk*|dom|schronienie|ośrodek .. dla .. kobiet & potrzeb*|teraz|dziś|gdzie|pilnie|mąż|szukam
-siniak*|siniaki|podbite_oko|sińce & mąż|cał*|bije|partner|ciał*|twarz|on|od|mam|rękach
+siniak*|siniaki|podbite_oko & mąż|cał*|bije|partner|ciał*|twarz|on|od|mam|rękach
 złamał .. mi|nos|rękę|żebro|szczękę|palec
 ciągn*|szarp*|wlókł|chwyci* .. za .. włosy|gardło|szyję
 za gardło|włosy
@@ -264,7 +267,8 @@ sutener*|burdelu|alfons*
 spać|seks .. z .. mężczyznami|klientami|obcymi
 sprzedaw* .. ciał*|siebie
 dług*|długu|winien|winna|spłac* & odprac*|podróż*|agencj*|szef*|przemytn*|groż*|oddać|paszport*|odejść|sprowadz*|wolna & odprac*|podróż*|przemytn*|groż*|szef*|paszport*|odejść|prac*|wolna|wypusz*
-odpracow*
+odpracow* .. dług*|podróż
+dług* .. odpracow*
 przemytn* & groż*|dług*|pieni*|rodzin*|paszport*|zmusz*
 nie .. pozwal*|wypuszcz*|puszcz*|wolno|mogę|możemy|może .. wyjść|wychodzić|odejść|wyjechać|opuścić|opuszczać|nas|mnie|dzwonić & prac*|szef*|fabry*|restaurac*|gospodar*|paszport*|agencj*|budow*|klient*|właściciel*|farm*|pole|pilnuj*
 nie wypuszcz* .. pracy|nas
@@ -279,6 +283,8 @@ mnie|nas|ją .. sprzedal*|sprzedał*|kupił*
 groż* .. rodzin*|rodzic*|dzieciom|że & prac*|dług*|uciek*|odej*|kraj*|pieni*
 obieca* .. prac* & prostyt*|klub|burdel*|paszport*|zmusz*|seks*|mężczyzn*`,
     child: `
+nie .. odwiózł|oddał|przywiózł|zwrócił|odwiozł* .. dziecka|syna|córki|dzieci
+dziewczynka|chłopiec|dziecko|maluch .. płacze|sama|samo|sam .. sama|samo|sam|ulicy|przystanku
 zaginęło|zaginął|zaginęła|zniknęło .. mi|nam .. dziecko|syn|córka
 @child .. zagin*|porwa*|uprowadz*|zniknę*|zniknął|uciekł*|uciekła
 zaginął|zaginęła|zgubił*|porwali|porwał*|zginęło|zniknął|zniknęła|zniknęło|uprowadz* .. @child
@@ -292,7 +298,7 @@ nauczyciel*|wychowaw*|ojciec|ojczym|matka|tata|wujek|trener|opiekun*|dziadek|są
 ojciec|tata|ojczym|mama|matka|rodzice|wujek|nauczyciel|dziadek .. mnie|nas|mi .. @hits|dotyka*
 @child .. @hits
 @hits .. @child
-@child .. siniak*|głod*|zaniedb*|sińce|maltretowan*|ran*
+@child .. siniak*|głod*|zaniedb*|maltretowan*|ranne|ranny
 siniak* & @child|przedszkol*|ojciec
 dotyk*|obmac*|macał|macać|molest* & @child|wujek|nauczyciel|trener|ojczym|intymn*|dziadek|mnie|majt* & intymn*|@child|wujek|ojczym|trener|majt*|nauczyciel|między
 mam 9|10|11|12|13|14|15|16|17 lat & sam|sama|boj*|uciekł*|rodzic*|ulic*|bij*|pomoc*|nikt*|dom*|spać|nie
@@ -312,6 +318,10 @@ obcy|nieznajomy|mężczyzna .. zaczep*|śledzi|rozmawia|fotograf*|nagrywa .. @ch
 uciekłem|uciekłam .. z domu
 boję .. taty|ojca|rodziców|mamy|ojczyma`,
     'police-at-door': `
+mundur*|umundurowan* .. drzwi*|pod|puka*|stoją
+krzyczą|krzyczy .. otwier*|otwórz*
+urząd|urzędnicy|imigracyjn* .. pod|drzwi* .. drzwi*|puka*
+policjanci|policja .. chodzą|chodzi|sprawdzają .. pokojach|pokoje|mieszkaniach
 policja|policjanci|policjant|straż_graniczna|funkcjonariusze|policję|komornik .. drzwi*|puka*|stoi|stoją|dzwoni*|pod|dobija*|u|wali|przyszł*|jest|wchodz*|chce|na_dole|są|zabier* .. drzwi*|nas|mnie|mną|teraz|wejść|otworzyć|zabrać|mieszkan*|domu|puka*|stoi|stoją|dobija*|wali|przeszuk*|zabier*|aresztować|nakaz*|dołu|pokoju
 drzwi* .. policj*
 pod .. drzwiami .. policj*
@@ -350,6 +360,20 @@ przyjechal* & nie|gdzie & spać|nocleg*|gdzie|zatrzymać
 hostel|schronisko|noclegownia|ośrodek .. pełn*|zamknięt*|nie|odmów* & noc*|spać|ulic*|dziś|gdzie|miejsc*`,
   },
   harmless: `
+child: płacze ... przedszkol*|żłob* ..
+police-at-door: policj* ... sąsiad* ... muzyk*|hałas* ..
+child: czy|może|ile|wieku ... sam|sama|samo|same ..
+child,violence: syn|córka|dziecko bije|gryzie|popycha .. inne|innych
+fire: sąsiad*|palą|pali ... dym* .. papieros*|balkon*|mieszkania
+fire,poisoning: czujnik*|czujka|czujki|detektor*|alarm .. dymu|czadu|gazu|przeciwpożarow* ..
+fire: rozpalić|palić|zrobić .. ognisko|grill ..
+fire: ognisko|ogniska|grill|fajerwerki ..
+fire: ubezpiecz*|szkod*|próbn* .. pożar*|ogni* ..
+fire: palić|palenie|palacz* ..
+violence,suicide: biurokracja|praca|upał|hałas|stres|papiery|plecy|język ... zabije|zabija|wykończy
+violence: zabije mnie ... zapomnę|spóźnię|zgubię ..
+suicide: mam dość ... pracy|hałasu|pogody|czekania|biurokracji|szefa|sąsiadów|zimy ..
+medical: urząd|właściciel|hotline|szkoła|firma ... odpowiada|reaguje ..
 suicide: nie chcę .. żyć|mieszkać ... hotelu|mieszkaniu|rodzicami|mieście|tutaj|akademiku|pokoju|niemczech|mężem
 suicide: już nie mogę|mam ... płacić|przyjść|znaleźć|czekać|pracować
 suicide: nie mogę już ... płacić|przyjść|znaleźć|czekać|pracować

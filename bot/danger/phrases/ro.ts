@@ -28,7 +28,7 @@ nu .. mai .. vreau|vrea|pot|am|rezist|suport|văd|are .. trăiesc|să_trăiesc|t
 nu .. mai .. vreau|vrea .. să
 nu mai pot $|așa|trăi|îndura|suporta_viața
 nu mai rezist|suport
-nu .. văd|are|am|mai .. rost|sens|ieșire|scăpare|viitor|motiv|speranță|sensul .. viața|trăi|trăiesc|nimic|mai
+nu .. văd|are|am|mai .. rost|sens|ieșire|scăpare|viitor|motiv|speranță|sensul .. viața|trăi|trăiesc|nimic
 viața .. nu|mea .. mai|are|fără .. sens|rost|vrea|valoare
 m am săturat .. viață|trăit|tot
 sătul|obosit* .. de .. viață|trăit
@@ -63,7 +63,7 @@ gânduri .. sinuci*|moarte|negre|suicid*
 gândesc|gândește .. la .. moarte|sinucidere|să_mor
 voci* .. spun|ordonă|zic
 ultimul|ultima .. mesaj|zi|noapte|scrisoare .. viața|mea|meu
-mâine .. nu .. mai|voi .. fi|exist
+mâine nu_mai|nu_voi_mai exist|voi_fi|fi
 totul .. se .. va|termina .. curând|sfârși
 spune|zice|vorbește|scrie .. că|despre .. vrea .. moară|omoare|moarte|sinucid*`,
     medical: `
@@ -111,7 +111,7 @@ criză|atac .. epilep*|convuls*
 tremură & jos|spume|corp|ochii|inconștient|convuls*
 spume|spumă .. gură
 febră|temperatură .. 40|41|42|39|mare|foarte|peste & bebe*|copil*|fiul|fiica|trezește|moale|luni|convuls*|reacționează|scade|mănâncă|sugar*|fetița|băiat*|nepo*
-40|41|42 .. febră|grade
+40|41|42 .. febră
 bebe*|sugar*|copilul .. moale|nu|apatic .. mănâncă|trezește|reacționează|respiră|apatic|suge|plânge|febră|mișcă
 alergi* & umfl*|respir*|șoc|gât*|limb*|faț*|sufoc*
 gât*|limba|fața|buzele .. umfl*|închide
@@ -147,7 +147,7 @@ dureri insuportabile|cumplite|groaznice
 os|osul .. ieșit|vede|afară`,
     poisoning: `
 mâncat|luat|înghițit .. pastilele|medicamentele .. bunic*|mamei|tatălui
-otrăv*|intoxic*
+otrăvit|otrăvită|otrăvire|intoxicat|intoxicată|intoxicație|intoxicații
 otravă .. băut|înghițit|mâncat|șobolani
 băut|înghițit|mâncat|bea|ingerat|gustat|baut|inghitit|mancat|gură|lins|înghițite|sorbit|bând & clor*|înălbitor*|detergent*|soluție|dezinfectant*|acid|oțet|benzină|antigel|alcool|spirt|baterie|baterii|bateria|magnet|magneți|ciuperci|ciupercă|fructe|bacă|plantă|frunze|pastile|pastilă|medicament*|pilul*|capsulă|șampon|parfum|lichid|țigară|țigări|nicotină|acetonă|diluant|vopsea|lipici|insecticid*|pesticid*|otravă|săpun|sodă|monedă|vase|curățat|domestos|desfundat|gel|petrol|chimic*|produs|balsam|toaletă|tablete|boabe|bobițe|sirop
 prea_mult*|multe|toate|cutie|flacon|pumn|o_folie .. pastile|medicament*|paracetamol|somnifere|insulină|pilule
@@ -160,7 +160,7 @@ monoxid*
 amețeal*|durere_de_cap|amețit*|greață|leșin*|doare_capul & sobă|centrală|gaz|cărbune|grătar|generator|șemineu|boiler|mangal|aragaz
 grătar|cărbuni|generator|mangal & casă|cameră|apartament|interior|înăuntru & amețit*|cap|leșin*|greață|rău|inconștient
 ciuperc* .. mâncat|cules & vomit*|rău|burt*|diaree|otrăv*|stomac|greață
-ciuperc* otrăvit*|otrăvitoare
+ciuperc* otrăvit*|otrăvitoare & mâncat|mancat
 amestec* .. clor*|oțet|înălbitor|soluți*|detergent*|acid
 inhalat|respirat|inspirat .. clor*|gaz*|fum|vapori|chimic*
 în .. ochi|ochii|ochiul & clor*|acid|detergent*|soluție|chimic*|înălbitor|sodă
@@ -182,8 +182,9 @@ fum .. iese|mult|negru|gros|peste_tot|din|în|dens|pe|vine|umplut|de_sub
 fum* & scar*|apartament*|vecin*|priz*|geam*|hol*|subsol*|bucătări*|cas*|ușă|bloc*|tavan
 miroase|miros .. ars|fum
 scântei|scurtcircuit & priz*|cablu|foc|fum|tablou
-chem*|trimite*|nevoie|sunați|sun .. pompier*
-pompieri* .. repede|urgent|nevoie|acum|vă|chem*
+chem*|trimite*|sunați .. pompierii|pompieri
+nevoie de pompieri
+pompieri|pompierii .. repede|urgent|acum|chem*
 dat|dau|da|pus|pună|dea .. foc .. casă|casei|apartament*|ușă|nouă|mașin*|la|locuinț*
 a_incendiat|au_incendiat|incendiat
 explozie|explodat|explodează & gaz*|casă|bloc*|acum|vecin*|bucătări*|bateri*|butelie|puternic*
@@ -267,6 +268,8 @@ m_au|m_a vândut|cumpărat
 amenin* .. familia|părinți*|copii*|că & munc*|plec*|datori*|fug|bani|țară|lucr*
 promis .. muncă|job|loc_de_muncă|un & prostitu*|club|bordel|pașap*|oblig*|sex|bărbați`,
     child: `
+nu .. adus|returnat|înapoiat .. copilul|fiul|fiica|copiii|fetița
+fetiță|fetița|băiețel|copil|băiețelul .. plânge|singur|singură .. singur|singură|stradă|stație
 @child .. dispărut*|pierdut|pierdută|răpit*|lipsește|fugit_de
 dispărut*|pierdut|răpit|furat .. @child
 @child .. dispărut|dispărută|răpit|pierdut|pierdută|de_negăsit
@@ -297,6 +300,10 @@ bărbat|străin|necunoscut .. urmăr*|vorb*|apropi*|filme*|fotograf*|abord* .. @
 fugit de acasă
 frică de tata|mama|părinți|tatăl`,
     'police-at-door': `
+uniformă|uniforme .. ușă|ușa|afară|bat
+strigă|țipă .. deschideți|deschide|deschid
+imigrări|străini .. ușă|ușa|aici
+polițiștii|poliția .. caută|verifică|controlează|umblă .. camere|camerele|apartamente|cămin
 poliția|polițiști*|politia|polițiști|poliție|imigrări|jandarmii|politisti .. ușă|ușa|bate|sună|afară|aici|intre|vin*|jos|la|vor|ia|stă .. ușă|ușa|mine|noi|acum|afară|intre|ia|aici|casă|aresteze|percheziț*|bate|bat|sun*|deschid|cameră
 ușa|ușă .. poliți*|politi*
 bat*|sună|ciocăn* .. poliți*|politi*
@@ -314,7 +321,7 @@ percheziț*
 mandat .. percheziț*|arest*
 secți*|arest|celulă & sunt|ține|țin|soț*|fratele|reținut*|poliți* & sunt|ține|țin|soț*|fratele|reținut*
 deschid|deschidem .. ușa & poliți*
-cătușe`,
+cătușele|în_cătușe`,
     'homeless-tonight': `
 nu .. am|avem|are|știu|știm|mai .. unde|loc|acoperiș|adăpost|pat .. dorm*|stau|merg|stăm|noapte*|duc|locui*|înnopt*|doarmă|mă
 nu .. am|avem .. unde .. dorm*|sta*|merg*|duc*|locui*
@@ -338,6 +345,21 @@ adăpost*|cămin*|hostel*|centru* .. plin|închis|nu|refuz* & noapte*|dorm*|stra
 gară & dorm*|noapte*|blocat*|copii* & unde|dorm*|noapte*|nu`,
   },
   harmless: `
+police-at-door: poliți* ... vecini ... muzic*|zgomot ..
+child,violence: băiatul|fetița|fiul|fiica|copilul lovește|bate|mușcă .. alți|alte|copii
+fire: fum*|incendi* .. detecto*|senzor* ..
+child: poate|vârstă|pot ... singur|singură ..
+child,violence: fiul|fiica|copilul .. lovește|bate|mușcă .. alți|alte|colegi*
+fire: arde|aprins .. bec*|lumin*|led|indicator*
+fire: becul|lumina|indicator* .. arde|aprins|aprinsă
+fire: fume* ... fum* ..
+fire,poisoning: detecto*|senzor*|alarm* .. fum|gaz|incendiu|monoxid ..
+fire: foc .. de_tabără|tabără|grătar|parc ..
+fire: face|aprind|facem .. foc|grătar ..
+fire: asigurare*|daune|exercițiu|stingător .. incendiu|foc ..
+fire: focuri|foc de artificii ..
+fire: nevoie|acte|documente|devin|meseria ... pompier ..
+violence,suicide: birocrația|munca|căldura|zgomotul|stresul|hârtiile|spatele ... mă omoară|omoare
 suicide: nu mai vreau .. trăi*|locui* ... cămin|apartament|părinți*|oraș*|aici|germania|cameră|soț*
 suicide: nu mai pot ... plăti|veni|găsi|aștepta|lucra
 fire: fume*|țigar*|țigări|fumător* ... fum*

@@ -53,7 +53,7 @@ anlamı .. kalmadı|yok .. hayat*|yaşa*|artık
 hiçbir .. anlamı .. kalmadı|yok
 ölüm*|ölmeyi|ölmek .. düşünüyor*|bahsediyor|konuşuyor|isti*
 çocuklarıma .. iyi|bakın
-yarın .. olmayacağım|yokum|burada_olmayacağım
+yarın artık .. olmayacağım|yokum|burada_olmayacağım
 son .. mesajım|gecem|günüm
 sesler .. söylüyor|diyor|emrediyor
 her şey* .. bitsin|son|bitecek|bitir*
@@ -80,7 +80,7 @@ bilinci|bilinç|bilincini|şuuru|suuru .. yok|kapalı|kaybet*|kapan*|yerinde|kay
 kendinden geçti
 kendine .. gelmiyor
 uyanmıyor|uyandıramıyor*|uyanmadı|ayılmıyor|uyandıramadım|uyanmıyo
-cevap|tepki .. vermiyor|yok
+cevap|tepki .. vermiyor|yok & nefes|yerde|bayıl*|bebek*|annem|babam|eşim|kocam|bilin*|mektu*
 hareket .. etmiyor|edemiyor|ettiremiyor
 kan*|kanama*|kanıyor|kan .. dur*|çok|fazla|kusuyor|kaybed*|akıyor|geliyor|içinde|şiddetli|durmuyor|öksür*|kustu|durduram*|var
 kanaması .. var|dur*
@@ -131,7 +131,7 @@ baş .. ağrı* .. ani|hayat*|şiddetli|en_kötü|patla*|görm*
 karn*|karın|mide* .. şiddetli|dayanılmaz|korkunç .. ağrı*|sancı*
 kemiği .. çıktı|görün*|dışarı`,
     poisoning: `
-zehir* & çocu*|bebek*|içti|yedi|mantar*|gaz*|fare*|oldu|olduk|lendi|lendik|oğl*|kız*|kocam|biri|ilaç
+zehirlen*|zehir_içti|zehirledi & çocu*|bebek*|içti|yedi|mantar*|gaz*|fare*|oldu|olduk|lendi|lendik|oğl*|kız*|kocam|biri|ilaç
 zehirlen*
 fare zehri
 içti|içmiş|yuttu|yutmuş|yedi|yemiş|içtim|yuttum|yedim|yedik|içirdi|ağzına|yaladı|içtiler|tattı & çamaşır|deterjan*|temizlik|temizleyici*|bulaşık*|klor*|domestos|tuz_ruhu|ruhu|asit|sirke*|pil|pili|pili|mıknatıs*|mantar*|ilaç*|ilac*|hap*|benzin|gaz_yağı|alkol|kolonya|şampuan|kapsül*|tablet*|parfüm|zehir*|bitki*|meyve*|böğürtlen|yaprak*|nikotin|sigara*|antifriz|tiner|aseton|kimyasal*|çiçek|yumuşatıcı|kireç*|lavabo|suyu|madeni|dezenfektan|sabun|oje|boya|yapıştırıcı|suyunu|suyundan
@@ -163,7 +163,7 @@ duman .. çıkıyor|var|geliyor|doldu|kapla*|her|siyah|yoğun|içinde|çok|yüks
 duman* & mutfak*|apartman*|bina*|ev*|merdiven*|komşu*|priz*|oda*|daire*|kapı*|koridor*|bodrum*|çatı*|siyah
 yanık|duman|is|yanan .. koku*
 kıvılcım* & priz*|kablo*|elektrik
-itfaiye .. çağır*|lazım|gönder*|acil|hemen|ihtiyac*|istiyor*|lütfen|gerek*|çabuk|arayın|haber
+itfaiye|itfaiyeyi .. çağır*|gönder*|acil|hemen|çabuk|arayın
 itfaiyeyi .. ara*|çağır*
 ateşe ver*|verdi*|verdiler
 kundak*
@@ -180,7 +180,7 @@ aile içi|ev içi şiddet
 tecavüz*
 taciz .. ediyor*|etti*|edil*|uğra*|cinsel
 cinsel .. saldırı*|taciz*|istismar*|şiddet
-tehdit .. ediyor*|etti*|edil*|ölüm*|alıyor*|ediyo
+tehdit .. ediyor*|etti*|edil*|ölüm*|alıyor*|ediyo & kocam*|eşim*|ölüm*|bıçak*|öldür*|eski|sevgili*|komşu*|babam|abim|aile*|kardeş*|silah*
 ölümle .. tehdit
 öldürecek*|öldürmek*|öldürür|öldüreceğim|öldürmekle|öldürücek|öldürcek|keserim|vururum .. beni|bizi|seni|diyor|tehdit|onu|korkuyor*|istiyor|çalış*|söyl*
 beni|bizi|onu|seni .. öldür*|öldürecek*|bıçakla*|vuracak|boğazla*
@@ -241,12 +241,15 @@ esir
 bekçi*|gözetl*|nöbet*|koruma*|gözetim* & iş*|çık*|uyu*|bizi|kaç*|patron* & çık*|kaç*|bırak*|uyu*|yat*|bizi
 uyuyor*|yatıyor*|kalıyor*|yatırıyor* .. fabrika*|işyeri*|iş_yeri*|depo*|inşaat*|restoran*|bodrum*|atölye*
 iş_yerinde|işyerinde|fabrikada|depoda|inşaatta|restoranda|atölyede|şantiyede .. uyu*|yat*|kal*
-maaş*|para*|ücret* .. vermiyor*|yok|ödem*|almadan|ödenm*|vermeden & pasaport*|çık*|tehdit|zorla*|kilit*|döv*|bırakm*|kaç*|kal*
+maaş*|para*|ücret* .. vermiyor*|yok|ödem*|almadan|ödenm*|vermeden & pasaport*|çık*|tehdit|zorla*|kilit*|döv*|bırakm*|kaçm*|kal*
 sattı*|satıldı*|satın .. beni|bizi|adam*|kadın*|kızı|erkek*
 beni|bizi|kızları .. sattı*|satıldı*
 tehdit & aile*|polis*|sınır|geri & çalış*|patron*|borç*|iş*|kaç*
 ailemi|ailemle .. tehdit|zarar & iş*|çalış*|borç*|kaç*`,
     child: `
+@child .. geri getirmedi|vermedi|getirmiyor
+çocuğu|kızı|oğlunu|çocukları .. getirmedi|vermiyor & baba*|eski|görüş*
+kız|çocuk|oğlan .. sokakta|parkta|durakta .. tek|yalnız|ağlıyor
 9|10|11|12|13|14|15|16|17 yaşındayım & yapayalnız*|yalnız*
 @child .. kayıp|kayboldu|kaybol*|kaçırıl*|yok|bulamıyor*|kaçırdı*|kaçtı|gelmedi|dönmedi|kaybettim|bulunamıyor|ortada
 kayboldu|kaçırıldı|kayıp|kaçırdı*|kaybettim|kaybettik|bulamıyor* .. @child
@@ -265,7 +268,7 @@ ben|yaşındayım 9|10|11|12|13|14|15|16|17 .. yaşındayım|yaşında
 reşit .. değilim|olmayan & tek|yalnız|sokak*|kimse*
 yalnızım|tek başımayım & anne*|baba*|aile*|kimse* & yaş*|anne*|çocuk*
 @child .. yalnız|tek|kilit*|mahsur & ev*|araba*|sokak*|ağl*|saat*|gece*|oda*|daire*|banyo*|gün*|başına|kaldı|bırak*|asansör*|dışarıda
-@child .. ağlıyor|çığlık*|bağır* & komşu*|gece*|saat*|döv*|her|sürekli|yan
+@child .. ağlıyor|çığlık*|bağır* & komşu*|gece*|saat*|döv*|sürekli|yan
 komşu* & @child & döv*|ağl*|çığlık*|yalnız|aç|bağır*|vur*
 yan .. daire*|ev* & @child & ağl*|çığlık*|döv*|bağır*
 arabada|arabanın|araçta .. @child .. kilit*|kaldı|mahsur
@@ -279,6 +282,12 @@ tehdit .. @child .. kaçır*|al*|götür*
 adam|yabancı|biri .. @child .. takip|konuş*|foto*|yaklaş*|yanaş*
 evden .. kaçtım`,
     'police-at-door': `
+üniformalı .. kapı*|dışarıda|geldi*|adam*
+kapı*|kapıda .. üniformalı|adamlar|memurlar
+kapıyı .. yumruklu*|tekmeli*|zorlu* & aç*|götür*|polis*|memur*
+aç kapıyı|açın .. kapıyı .. bağır*
+yabancılar|göçmen dairesi|bürosu .. kapı*|geldi*
+polis* .. oda*|odaları|daireleri .. arıyor|geziyor|tek
 polis|polisler|memurlar|yabancılar|jandarma|polisi .. kapı*|kapıda|geldi|geldiler|önünde|dışarıda|burada|çalıyor*|vuruyor*|aşağıda|girmek|evde|zorluyor|götür*|almaya|bizi .. çal*|vuruyor*|bekliyor*|girm*|götür*|al*|dayandı|istiyor*|şu|şimdi|açayım|arıyor|kapı*|alacak*|kır*
 kapı* .. polis*|memur*
 kapıda .. polis*
@@ -308,7 +317,7 @@ nerede .. yat*|kal*|uyu* & bu_gece|gece*|sokak*|bilm*|çocuk*|yok
 sokak*|sokağa|sokakta .. kal*|yat*|uyu*|at*|yaşıyor*|çocuk*|gece*|soğuk
 sokakta .. kaldım|kaldık|yatıyor*|uyuyor*|kalıyor*
 park*|gar*|istasyon*|bank*|araba*|arabada|köprü*|durak*|tren_garı*|çadır*|dışarıda|garda|terminal* .. yat*|uyu*|gece*|kalıyor*
-dışarıda .. uyu*|yat*|kal*|gece*|soğuk
+dışarıda .. uyu*|yat*|kaldım|kaldık|kalıyor*|soğuk
 evsiz*|barınak*|sığınak & bu|şimdi|kaldım|gece*|dolu|kapalı|yer|acil|kalacak|kaldık|lazım|sokak*|donuyor
 evsizim|evsiz_kaldım|evsiz_kaldık
 evden|evimden|daireden|odadan|yurttan|kamptan .. at*|kov*|çıkar* & sokak*|şimdi|bu|gece*|bugün|az|ev_sahibi*|nereye|kaldım|kapı*|kocam|beni|bizi
@@ -324,6 +333,20 @@ başımızı|başımı .. sok*
 çatı .. yok|altı`,
   },
   harmless: `
+child: kreşte|kreş|anaokulu* ... ağlıyor ..
+child: ağlıyor ... kreş* ..
+fire: duman dedektörünü|dedektörü ... kontrol|kapıda|takmak ..
+police-at-door: müzik|gürültü ... polis ..
+child,violence: oğlum|kızım|çocuğum ... çocuklara|arkadaşlarına|diğer .. vuruyor|ısırıyor|itiyor
+trafficking: kaçak çalış* ...
+child: kaç|yalnız ... yaş* ... tek|yalnız ..
+violence: işten ... tehdit ..
+fire: sigara ... duman ..
+fire,poisoning: duman|yangın|gaz dedektör*|alarm*|sensör* ..
+fire: ateş|mangal .. yakmak|yakabilir* ..
+fire: yangın .. sigorta*|tatbikat*|merdiven*|kapısı|söndür* ..
+fire: havai fişek ..
+violence,suicide: bürokrasi|iş|sıcak|gürültü|stres|evrak|sırtım ... öldürüyor|öldürecek
 suicide: yurtta|evde|şehirde|burada|odada|ailemle|kampta|apartmanda ... yaşamak istemiyor*
 suicide: artık ... ödeyem*|gelem*|bulam*
 fire: sigara ... duman*

@@ -92,7 +92,7 @@ ngất xỉu
 bị ngất
 hôn mê
 mất .. ý_thức|tri_giác
-không .. tỉnh|phản_ứng|phản|cử_động|trả_lời|dậy|đánh_thức|gọi .. lại|dậy|ứng|tỉnh|gì|được|nữa
+không .. tỉnh|phản_ứng|cử_động .. lại|dậy|ứng|tỉnh|gì|được|nữa
 gọi .. không .. dậy|tỉnh|trả_lời
 không gọi dậy
 gục .. xuống|ngã
@@ -132,7 +132,7 @@ bé|con|cháu .. li_bì|lừ_đừ|bỏ_bú|không_bú
 dị ứng .. nặng|sưng|khó|sốc
 sốc phản vệ|thuốc
 họng|lưỡi|mặt|cổ|môi .. sưng .. lên|phù|to|khó|vù
-rắn .. đốt|chích|cắn
+rắn_cắn|bị_rắn|ong_đốt
 rắn cắn
 ngã|té|rơi|rớt .. từ|cầu|thang|xuống|lầu .. thang|lầu|mái|tầng|ban|cây|giàn|cao|cửa|cầu_thang|nhà
 đập đầu
@@ -169,6 +169,7 @@ nguy kịch
 gãy .. xương .. hở|lòi|chân|tay & lòi|hở|máu|không|đau
 xương .. lòi`,
     poisoning: `
+con|bé|cháu .. ăn|nuốt|uống .. thuốc_của|thuốc_bà|thuốc_ông
 ngộ độc
 trúng độc
 bị .. đầu độc
@@ -305,6 +306,8 @@ bị .. bán .. sang|cho|qua|vào
 lừa .. bán|sang|đưa
 dọa|đe .. gia_đình|bố_mẹ|người_nhà & nợ|làm|trốn|tiền|bỏ|quê`,
     child: `
+không .. trả|đưa .. con|cháu|bé .. về|lại
+bé|cháu|trẻ .. khóc|một_mình .. một_mình|đường
 con|bé|cháu .. đi_học .. chưa|không .. về
 con|bé|cháu|đứa|em .. bị .. mất_tích|lạc|bắt_cóc|mất|bỏ_rơi|đánh|bạo_hành|xâm_hại|lạm_dụng|sờ|bỏ_đói|nhốt|đánh_đập|thầy|cô
 mất tích
@@ -341,6 +344,10 @@ trẻ .. bị .. bỏ_rơi|bỏ
 người_lạ|đàn_ông|người_đàn_ông .. theo|dụ|chụp|nói_chuyện|tiếp_cận|rủ .. con|bé|trẻ|cháu
 bỏ nhà .. đi|ra`,
     'police-at-door': `
+đồng_phục|sắc_phục .. cửa|gõ|ngoài|đứng
+hét|la|quát .. mở_cửa
+sở_ngoại_kiều|di_trú|nhập_cư .. cửa|gõ|tới_bắt
+cảnh_sát|công_an .. lục_soát|kiểm_tra|khám .. phòng|nhà|trại
 cảnh_sát|công_an .. gõ|đập|đứng|đang|ở|trước|bấm|đến|ngoài|phá|vào|tới .. cửa|nhà|tôi|ngoài|chuông|bắt|đây|phòng|khám|trước|dưới
 gõ_cửa|đập_cửa|trước_cửa|ngoài_cửa .. cảnh_sát|công_an
 cảnh_sát|công_an|họ .. bắt|đưa|dẫn|giữ|còng|mang .. chồng|anh|tôi|em|bố|con|bạn|đi|chúng|mẹ|người|vợ|cả
@@ -360,7 +367,7 @@ lệnh .. khám|bắt
 mở .. cửa & cảnh_sát|công_an
 còng tay`,
     'homeless-tonight': `
-không .. có|biết|còn|tìm .. chỗ|nơi|nhà|ngủ|mái|giường|đâu|ở .. ngủ|ở|đâu|qua_đêm|nào|trú|về|để|nhà|đêm|tối|nương
+không .. có|biết|còn|tìm .. chỗ|nơi|nhà|mái|giường|đâu .. ngủ|qua_đêm|trú|nương|tối_nay|đêm_nay
 không .. chỗ|nơi .. ngủ|ở|nào|trú|qua|để|về
 không .. biết .. ngủ|ở|đi|về|qua_đêm .. đâu
 ngủ .. ở đâu .. tối_nay|đêm_nay
@@ -384,6 +391,17 @@ nhà_ga|bến_xe & ngủ|tối|đêm|kẹt & không|con|chỗ|đâu|ngủ
 lang thang & đêm|con|đường|không|ngoài`,
   },
   harmless: `
+police-at-door: cảnh_sát ... hàng_xóm ... nhạc|ồn ..
+child,violence: con|bé .. đánh|cắn bạn ..
+police-at-door: bằng_lái|giấy_phép_lái|biển_số ...
+police-at-door: cảnh_sát .. giữ .. bằng_lái|xe ..
+trafficking: nợ tiền nhà|thuê ...
+child,police-at-door: con|bé|cháu|tôi .. bị bắt_nạt ..
+fire: hút ... khói ..
+fire,poisoning: máy_báo|báo|cảm_biến|chuông .. khói|cháy|khí ..
+fire: đốt .. lửa_trại|than|nướng ..
+fire: bảo_hiểm|thiệt_hại|diễn_tập|bình .. cháy|hỏa_hoạn ..
+violence,suicide: giấy_tờ|công_việc|nóng|ồn|thủ_tục ... giết tôi
 suicide: không muốn sống ... ký_túc|chung|bố_mẹ|thành_phố|ở_đây|căn|nhà|đức|phòng
 suicide: không .. nổi|được .. nữa ... tiền|trả|thuê
 suicide: không trả .. nổi|được .. nữa
