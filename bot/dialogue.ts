@@ -9,6 +9,9 @@ import type { Ranking } from '../knowledge/search/search.ts'
 import { answerReply, facetReply, officesOf, situationReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import type { Conversation, Line } from './conversation.ts'
+import type { DangerNet } from './danger/danger-net.ts'
+import { detectDanger } from './danger/detect-danger.ts'
+import { emergencyReply } from './danger/emergency-reply.ts'
 import type { FollowUp } from './follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
 import type { Intent, TurnContext } from './intent.ts'
@@ -45,6 +48,7 @@ export interface DialogueParts {
   knowledge: () => Knowledge
   intents: Recogniser<Intent>
   followUps: Recogniser<FollowUp>
+  dangerNet: DangerNet
 }
 
 /** Topics offered beside "I do not know". */
@@ -52,7 +56,7 @@ const nearTopics = 3
 /** Questions of one message that are offered as chips beside the answer to the first. */
 const furtherQuestions = 2
 
-export function createDialogue({ knowledge, intents, followUps }: DialogueParts): Dialogue {
+export function createDialogue({ knowledge, intents, followUps, dangerNet }: DialogueParts): Dialogue {
   const finders = new WeakMap<Pack, OfficeFinder>()
   const finderOf = (pack: Pack) => {
     const finder = finders.get(pack) ?? createOfficeFinder(pack)
@@ -118,13 +122,15 @@ export function createDialogue({ knowledge, intents, followUps }: DialogueParts)
         conversation,
         utterance,
       }
-      const step =
-        line.chip !== undefined && chip?.action.do !== 'say'
+      const danger = heard && (detectDanger(utterance) ?? (await dangerNet.hear(utterance)))
+      const step = danger
+        ? { reply: emergencyReply(danger, heard.code, context), entry: conversation.dialogue.entry }
+        : line.chip !== undefined && chip?.action.do !== 'say'
           ? pressed(chip, context, intents)
           : await decideReply(context)
       const told = new Set(conversation.dialogue.told)
       const foreign =
-        heard?.sure && !isAnswerLanguage(heard.code) && !told.has(heard.code)
+        !danger && heard?.sure && !isAnswerLanguage(heard.code) && !told.has(heard.code)
           ? foreignNotice(heard.code, context)
           : undefined
       if (foreign && heard) told.add(heard.code)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Assistant, createAssistant, type TurnObserver } from '../../bot/assistant.ts'
 import type { Clock } from '../../bot/clock.ts'
 import type { Config } from '../../bot/config.ts'
+import { createDangerNet } from '../../bot/danger/danger-net.ts'
 import { createDialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
 import type { Intent } from '../../bot/intent.ts'
@@ -100,10 +101,12 @@ export async function createCore({
     embedder,
     createVectorFile(join(vectors, 'follow-ups.bin')),
   )
+  const dangerNet = createDangerNet(embedder, createVectorFile(join(vectors, 'danger.bin')))
   const dialogue = createDialogue({
     knowledge: () => knowledge,
     intents: heardIntents,
     followUps: heardFollowUps,
+    dangerNet,
   })
   const assistant = createAssistant({
     store,
@@ -134,9 +137,12 @@ export async function createCore({
     assistant,
     knowledge: () => knowledge,
     intents: heardIntents,
-    settled: Promise.all([knowledge.search.settled, heardIntents.settled, heardFollowUps.settled]).then(
-      () => {},
-    ),
+    settled: Promise.all([
+      knowledge.search.settled,
+      heardIntents.settled,
+      heardFollowUps.settled,
+      dangerNet.settled,
+    ]).then(() => {}),
     async close() {
       stopWatching()
       await assistant.idle()

@@ -168,3 +168,19 @@ describe('whatever a user sends', () => {
     expect((await user.conversation()).lines[0]?.text).toBe('{{7*7}} $t(greeting.hello)')
   })
 })
+
+describe('danger', () => {
+  it('comes before everything else and leaves the entry just shown as it is', async () => {
+    const { user } = await startBot()
+    await user.says('Wo melde ich mich an?')
+    const reply = await user.says('Hilfe, mein Mann ist bewusstlos')
+    expect(reply.kind).toBe('emergency')
+    expect(read(reply)).toContain('Rufen Sie 112 an.')
+    expect(read(await user.says('Was kostet das?'))).toContain('Das kostet nichts.')
+  })
+
+  it('is answered in the language it was written in', async () => {
+    const { user } = await startBot()
+    expect(read(await user.says('мій чоловік непритомний, допоможіть'))).toContain('Телефонуйте 112.')
+  })
+})

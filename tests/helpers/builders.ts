@@ -109,7 +109,15 @@ export function aPack(
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     offices: new Map(offices.map((office) => [office.id, office])),
     materials: new Map(),
-    emergencies: [],
+    emergencies: [
+      {
+        kind: 'medical',
+        card: { de: 'Rufen Sie 112 an.', en: 'Call 112.', uk: 'Телефонуйте 112.' },
+        numbers: [{ number: '112', name: { de: 'Notruf', en: 'Emergency call' } }],
+        sources: [],
+        checked: { on: '2026-01', confidence: 'high' },
+      },
+    ],
     glossary: [],
     serviceDays: parts.serviceDays ?? {
       office: 'centre',

@@ -3,6 +3,7 @@ import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
 import { type Assistant, createAssistant } from '../../bot/assistant.ts'
 import { fixedClock } from '../../bot/clock.ts'
 import type { Conversation } from '../../bot/conversation.ts'
+import { createDangerNet } from '../../bot/danger/danger-net.ts'
 import { createDialogue, type Dialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
 import { silentLog } from '../../bot/log.ts'
@@ -67,6 +68,8 @@ export async function startBot(
     knowledge: () => knowledge,
     intents: heardIntents,
     followUps: heardFollowUps,
+    // Hash vectors know no meaning: phrases and hints decide alone.
+    dangerNet: createDangerNet(Promise.resolve(undefined), noVectorCache),
   })
   const assistant = createAssistant({
     store,
