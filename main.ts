@@ -48,6 +48,7 @@ async function main(): Promise<void> {
   const server = createWebServer({
     config,
     assistant: core.assistant,
+    conversations: core.conversations,
     store,
     knowledge: core.knowledge,
     clock: systemClock,

@@ -9,10 +9,19 @@ import { centreName } from './service-desk.ts'
 /** Facets offered as chips, most asked first. Papers stand on the card already. */
 const offered: readonly FacetName[] = ['cost', 'steps', 'deadline', 'online', 'pitfalls', 'documents', 'who']
 const mostChips = 4
+/** The bot asks at most this often in a row; then it shows the best it has. */
+export const mostQuestions = 2
 const mostFurtherOffices = 3
 
-/** The reply that shows one entry: answer, office, what to bring, and what may be asked next. */
-export function answerReply(entry: Entry, context: TurnContext): Reply {
+/**
+ * The reply that shows one entry: answer, office, what to bring, and what may be asked next.
+ *
+ * Where several groups have rules of their own, it asks which the user wants to read, never who they are; unless the bot
+ * has asked twice in a row already.
+ *
+ * @param asked - the part the question named ("what does it cost?"): it follows the answer.
+ */
+export function answerReply(entry: Entry, context: TurnContext, asked?: FacetName): Reply {
   const { language, say, knowledge, now } = context
   const freshness = freshnessOf(entry, knowledge.calendar.toLocal(now).toPlainDate().toString())
   const offices = officesOf(entry, context)
@@ -27,6 +36,7 @@ export function answerReply(entry: Entry, context: TurnContext): Reply {
       lang: language,
       from: { entry: entry.id, revision: entry.revision[language], part: 'answer' },
     })
+    if (asked) blocks.push(...facetBlocks(entry, asked, context))
     if (freshness === 'noted') blocks.push(fixedText(say, language, 'answer.reviewing', {}, 'note'))
     for (const [index, neighbour] of entry.neighbours.slice(0, 1).entries())
       blocks.push({
@@ -58,30 +68,56 @@ export function answerReply(entry: Entry, context: TurnContext): Reply {
       from: { entry: entry.id, revision: entry.revision[language], part: 'offices' },
       items: further.map((office) => officeLine(office, context)),
     })
-  const list = chips(answerChips(entry, context, first !== undefined))
+  const asksForRules =
+    entry.situations.length >= 2 &&
+    context.conversation.dialogue.asked < mostQuestions &&
+    freshness !== 'office-only'
+  if (asksForRules) blocks.push(fixedText(say, language, 'askBack.rules', {}, 'question'))
+  const list = chips(
+    asksForRules
+      ? rulesChips(entry, context).slice(0, mostChips)
+      : answerChips(entry, context, first !== undefined),
+  )
   return {
     kind: 'answer',
     blocks,
     chips: list,
-    feedback: {
-      question: say('feedback.question'),
-      chips: chips(
-        [
-          { label: say('feedback.yes'), action: { do: 'feedback', entry: entry.id, helpful: true } },
-          { label: say('feedback.no'), action: { do: 'feedback', entry: entry.id, helpful: false } },
-        ],
-        list.length + 1,
-      ),
-    },
+    // One question at a time.
+    ...(asksForRules ? {} : { feedback: feedbackOn(entry, list.length, context) }),
     trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: offices.map((office) => office.id) },
   }
+}
+
+/** "Did this help?" with its two chips. @param before - how many chips stand before them. */
+function feedbackOn(entry: Entry, before: number, { say }: TurnContext): NonNullable<Reply['feedback']> {
+  return {
+    question: say('feedback.question'),
+    chips: chips(
+      [
+        { label: say('feedback.yes'), action: { do: 'feedback', entry: entry.id, helpful: true } },
+        { label: say('feedback.no'), action: { do: 'feedback', entry: entry.id, helpful: false } },
+      ],
+      before + 1,
+    ),
+  }
+}
+
+/** What an entry says about one part; nothing when it says nothing. */
+function facetBlocks(entry: Entry, facet: FacetName, { language, say }: TurnContext): Block[] {
+  const value = entry.facets[facet]?.[language]
+  if (value === undefined) return []
+  const from = { entry: entry.id, revision: entry.revision[language], part: facet }
+  return [
+    Array.isArray(value)
+      ? { type: 'list', title: say(`facet.${facet}`), items: value, lang: language, from }
+      : { type: 'text', text: value, lang: language, from },
+  ]
 }
 
 /** The reply to "what does it cost?" about an entry already shown. */
 export function facetReply(entry: Entry, facet: FacetName, context: TurnContext): Reply {
   const { language, say } = context
-  const value = entry.facets[facet]?.[language]
-  const from = { entry: entry.id, revision: entry.revision[language], part: facet }
+  const said = facetBlocks(entry, facet, context)
   const blocks: Block[] = [
     {
       type: 'text',
@@ -91,10 +127,7 @@ export function facetReply(entry: Entry, facet: FacetName, context: TurnContext)
       from: { entry: entry.id, revision: entry.revision[language], part: 'title' },
     },
   ]
-  if (value === undefined) blocks.push(fixedText(say, language, 'answer.missingFacet'))
-  else if (Array.isArray(value))
-    blocks.push({ type: 'list', title: say(`facet.${facet}`), items: value, lang: language, from })
-  else blocks.push({ type: 'text', text: value, lang: language, from })
+  blocks.push(...(said.length > 0 ? said : [fixedText(say, language, 'answer.missingFacet')]))
   if (facet === 'online' && entry.links.length > 0)
     blocks.push({
       type: 'links',
@@ -102,7 +135,7 @@ export function facetReply(entry: Entry, facet: FacetName, context: TurnContext)
       links: entry.links.map((link) => ({ label: link[language], url: link.url })),
     })
   const offices = officesOf(entry, context)
-  if (value === undefined && offices[0])
+  if (said.length === 0 && offices[0])
     blocks.push({ type: 'card', card: referralCard(offices[0], undefined, context), lang: language })
   return {
     kind: 'answer',
@@ -147,6 +180,23 @@ export function situationReply(
   }
 }
 
+/** "I am from India": the entry has no rules of their own for this group, said honestly. */
+export function noRulesReply(entry: Entry, context: TurnContext): Reply {
+  const { language, say } = context
+  const [office] = officesOf(entry, context)
+  return {
+    kind: 'answer',
+    blocks: [
+      fixedText(say, language, 'followUp.noRulesFor'),
+      ...(office
+        ? [{ type: 'card', card: referralCard(office, undefined, context), lang: language } as const]
+        : []),
+    ],
+    chips: chips(answerChips(entry, context, false)),
+    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: office ? [office.id] : [] },
+  }
+}
+
 /** The entry in Einfache Sprache, or in the conversation's language with a word about it. */
 export function simplerReply(entry: Entry, context: TurnContext): Reply {
   const { language, say, knowledge } = context
@@ -166,21 +216,20 @@ export function officesOf(entry: Entry, { knowledge }: Pick<TurnContext, 'knowle
   return entry.offices.map((id) => knowledge.pack.offices.get(id)).filter((office) => office !== undefined)
 }
 
-function answerChips(
+/** What may be asked next about an entry, most asked first. */
+export function answerChips(
   entry: Entry,
-  { language, say, knowledge }: TurnContext,
+  context: TurnContext,
   papersShown: boolean,
 ): { label: string; action: ChipAction }[] {
+  const { language, say, knowledge } = context
   const facets = offered
     .filter((facet) => entry.facets[facet] !== undefined && !(papersShown && facet === 'documents'))
     .map((facet) => ({
       label: say(`chip.${facet}`),
       action: { do: 'facet', entry: entry.id, facet } as const,
     }))
-  const situations = entry.situations.map(({ group }) => ({
-    label: say('answer.rulesFor', { group: say(`group.${group}`) }),
-    action: { do: 'situation', entry: entry.id, group } as const,
-  }))
+  const situations = rulesChips(entry, context)
   const related = entry.related
     .map((id) => knowledge.pack.entries.get(id))
     .filter((other) => other !== undefined)
@@ -188,6 +237,13 @@ function answerChips(
   // Two facets always find room beside two groups; related entries fill what is left.
   const kept = [...facets.slice(0, Math.max(2, mostChips - Math.min(2, situations.length))), ...situations]
   return [...kept, ...facets.slice(kept.length), ...related].slice(0, mostChips)
+}
+
+function rulesChips(entry: Entry, { say }: TurnContext): { label: string; action: ChipAction }[] {
+  return entry.situations.map(({ group }) => ({
+    label: say('answer.rulesFor', { group: say(`group.${group}`) }),
+    action: { do: 'situation', entry: entry.id, group } as const,
+  }))
 }
 
 /** One further office in a line: name, address or website, whether it is open. */

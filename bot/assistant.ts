@@ -1,9 +1,21 @@
-import { randomUUID } from 'node:crypto'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { AnswerLanguage } from '../knowledge/language.ts'
 import type { Clock } from './clock.ts'
-import { type Conversation, type ConversationId, emptyConversation, type Line } from './conversation.ts'
+import {
+  appendLine,
+  type Conversation,
+  type ConversationId,
+  emptyConversation,
+  hasHumanSpoken,
+  isWithPeople,
+  type Line,
+} from './conversation.ts'
+import type { Conversations } from './conversations.ts'
 import type { Dialogue } from './dialogue.ts'
 import { createEngine } from './engine.ts'
+import { markUrgent, requestHandoff, userSpoke } from './handoff.ts'
+import { type HandoffContext, stamp } from './handoff-context.ts'
+import { asAutomatic, handoffStepOf, replyWhileWaiting, takeHandoffStep } from './handoff-steps.ts'
 import { hearLanguage } from './language.ts'
 import type { Log } from './log.ts'
 import { allChips, type Reply } from './reply.ts'
@@ -30,19 +42,16 @@ export interface Receipt {
   repeated: boolean
 }
 
-/** Something that changed in a conversation. Carries no text: listeners read the store. */
-export type Signal = { type: 'line'; seq: number } | { type: 'thinking' } | { type: 'erased' }
-
 /** The conversation core: every channel talks to it, it knows none of them. */
 export interface Assistant {
   /** Stores a message, synced, and queues its turn. @throws {StoreError} when it could not be stored. */
   receive(message: InboundMessage): Promise<Receipt>
   /** The user picked a language with the switch. */
   chooseLanguage(id: ConversationId, language: AnswerLanguage): Promise<void>
+  /** The user's screen has had every line up to this one. */
+  seen(id: ConversationId, seq: number): Promise<void>
   /** Deletes everything at once; a running turn writes nothing afterwards. */
   erase(id: ConversationId): Promise<boolean>
-  /** Calls `listener` for every signal of one conversation until the returned function is called. */
-  listen(id: ConversationId, listener: (signal: Signal) => void): () => void
   /** Resolves when no turn is running or waiting. */
   idle(id?: ConversationId): Promise<void>
   /** Runs the turns that a restart interrupted. @returns how many conversations had one. */
@@ -51,7 +60,10 @@ export interface Assistant {
 
 export interface AssistantOptions {
   store: Store
+  conversations: Conversations
   dialogue: Dialogue
+  /** Gives the present pack. */
+  knowledge: () => Knowledge
   clock: Clock
   log: Log
   turnTimeoutMs?: number
@@ -63,38 +75,67 @@ export interface AssistantOptions {
 export interface TurnObserver {
   turn(kind: Reply['kind'], mode: Reply['trace']['mode'], seconds: number): void
   turnFailed(): void
+  /** A reply was dropped because somebody else spoke first. */
+  turnWithheld(): void
 }
 
 export function createAssistant({
-  store,
+  conversations,
   dialogue,
+  knowledge,
   clock,
   log,
   turnTimeoutMs,
   observer,
+  store,
 }: AssistantOptions): Assistant {
   const turns = createTurns()
-  const listeners = new Map<ConversationId, Set<(signal: Signal) => void>>()
   const engine = createEngine(({ conversationId, seq }) => takeTurn(conversationId, seq), turnTimeoutMs)
 
-  const now = () => clock.now().round('millisecond').toString()
+  const context = (): HandoffContext => ({ knowledge: knowledge(), now: clock.now() })
 
-  function signal(id: ConversationId, what: Signal): void {
-    for (const listener of listeners.get(id) ?? []) listener(what)
-  }
-
-  /** One turn: read, decide, write. The write is dropped when the line was answered meanwhile or is gone. */
+  /** One turn: read, decide, write. What it says is dropped when somebody else spoke meanwhile. */
   async function takeTurn(id: ConversationId, seq: number): Promise<void> {
-    const conversation = await store.get(id)
+    const conversation = await conversations.get(id)
     const line = conversation?.lines.find((one) => one.seq === seq)
     if (!conversation || !line || conversation.answeredSeq >= seq) return
-    signal(id, { type: 'thinking' })
+    const step = handoffStepOf(conversation, line)
+    if (step && !(step.do === 'handoff' && step.step === 'assistant')) {
+      await commit(id, seq, conversation, (next) => takeHandoffStep(next, step, context()))
+      log.info('handoff.step', { conversation: id, kind: step.do === 'handoff' ? step.step : step.do })
+      return
+    }
+    // "Ask the program" means the last thing that was written.
+    const asked = step
+      ? (conversation.lines.findLast((one) => one.speaker === 'user' && !one.chip) ?? line)
+      : line
+    if (conversation.handoff.state !== 'taken-over') conversations.tell(id, { type: 'thinking' })
     const started = performance.now()
-    const outcome = await dialogue.answer(conversation, line, clock.now())
-    await commit(id, seq, outcome.reply, (next) => {
+    const outcome = await dialogue.answer(conversation, asked, clock.now())
+    await commit(id, seq, conversation, (next) => {
+      if (outcome.reply.kind === 'emergency') {
+        sayEmergency(next, outcome.reply)
+        return
+      }
+      if (outcome.reply.kind === 'handoff' && isWithPeople(next) && !hasHumanSpoken(next)) {
+        requestHandoff(next, context())
+        return
+      }
+      const said = step
+        ? { reply: asAutomatic(outcome.reply, next), automatic: true as const }
+        : replyWhileWaiting(next, outcome.reply, context())
+      if (said === undefined) return
       next.lang = outcome.lang
       next.langChosen = outcome.langChosen
       next.dialogue = outcome.dialogue
+      if (said.acknowledges && isWithPeople(next)) next.handoff.acknowledged = true
+      appendLine(next, {
+        at: stamp(clock.now()),
+        speaker: 'bot',
+        lang: next.lang,
+        reply: said.reply,
+        ...(said.automatic ? { automatic: true } : {}),
+      })
     })
     observer?.turn(outcome.reply.kind, outcome.reply.trace.mode, (performance.now() - started) / 1000)
     log.info('turn.done', {
@@ -105,30 +146,44 @@ export function createAssistant({
     })
   }
 
+  /** The card comes in every state; while people have the conversation once in twelve hours, and marks it urgent. */
+  function sayEmergency(next: Conversation, reply: Reply): void {
+    const at = stamp(clock.now())
+    const people = isWithPeople(next)
+    const shown =
+      next.emergencyAt !== undefined && next.emergencyAt > stamp(clock.now().subtract({ hours: 12 }))
+    markUrgent(next, context())
+    if (people && shown) return
+    appendLine(next, {
+      at,
+      speaker: people ? 'system' : 'bot',
+      lang: next.lang,
+      ...(people ? { event: 'emergency' } : {}),
+      reply,
+    })
+  }
+
+  /**
+   * Writes what a turn decided, unless the line was answered or somebody else became the speaker meanwhile: then it is
+   * withheld. The emergency card is decided anew on what is there now, so it is never lost.
+   */
   async function commit(
     id: ConversationId,
     seq: number,
-    reply: Reply,
+    read: Conversation,
     apply: (next: Conversation) => void,
   ): Promise<void> {
-    const written = await store.update(id, (present) => {
-      if (!present || present.answeredSeq >= seq) return { next: undefined, result: undefined }
+    const written = await conversations.change<boolean>(id, (present) => {
+      if (!present || present.answeredSeq >= seq || speakerOf(present) !== speakerOf(read))
+        return { next: undefined, result: false }
       apply(present)
       present.answeredSeq = seq
-      const line: Line = {
-        id: randomUUID(),
-        seq: present.lines.length + 1,
-        at: now(),
-        speaker: 'bot',
-        lang: present.lang,
-        reply,
-      }
-      present.lines.push(line)
-      present.updatedAt = line.at
-      return { next: present, result: line.seq }
+      return { next: present, result: true }
     })
-    if (written === undefined) log.info('turn.withheld', { conversation: id })
-    else signal(id, { type: 'line', seq: written })
+    if (!written) {
+      observer?.turnWithheld()
+      log.info('turn.withheld', { conversation: id })
+    }
   }
 
   function queueTurn(id: ConversationId, seq: number): void {
@@ -139,8 +194,17 @@ export function createAssistant({
         } catch (error) {
           observer?.turnFailed()
           log.error('turn.failed', { conversation: id, code: codeOf(error) })
-          const conversation = await store.get(id)
-          if (conversation) await commit(id, seq, dialogue.apologise(conversation), () => {})
+          const conversation = await conversations.get(id)
+          if (!conversation) return
+          await commit(id, seq, conversation, (next) => {
+            if (next.handoff.state === 'taken-over') return
+            appendLine(next, {
+              at: stamp(clock.now()),
+              speaker: 'bot',
+              lang: next.lang,
+              reply: dialogue.apologise(next),
+            })
+          })
         }
       })
       .catch((error: unknown) => log.error('turn.lost', { conversation: id, code: codeOf(error) }))
@@ -148,67 +212,40 @@ export function createAssistant({
 
   return {
     async receive({ conversationId: id, clientId, content, language, tokenHash }) {
-      const receipt = await store.update<Receipt>(id, (present) => {
-        const at = now()
+      const receipt = await conversations.change<Receipt>(id, (present) => {
+        const at = stamp(clock.now())
         const conversation = present ?? emptyConversation(id, language, at)
         const known = conversation.lines.find((line) => line.clientId === clientId)
         if (known) return { next: undefined, result: { seq: known.seq, repeated: true } }
         if (tokenHash !== undefined && !conversation.tokenHashes.includes(tokenHash))
           conversation.tokenHashes.push(tokenHash)
-        const line: Line = {
-          id: randomUUID(),
-          seq: conversation.lines.length + 1,
-          at,
-          speaker: 'user',
-          lang: conversation.lang,
-          clientId,
-        }
-        if ('chip' in content) {
-          line.chip = content.chip
-          line.text = chipLabel(conversation, content.chip) ?? ''
-        } else {
-          const { text, masked, cut } = cleanUtterance(content.text)
-          line.text = text
-          // Screen readers speak a line in its own language, whatever the conversation's is.
-          const heard = hearLanguage(text)
-          if (heard.sure) line.lang = heard.code
-          if (masked.length > 0) line.masked = masked
-          if (cut) line.cut = true
-        }
-        conversation.lines.push(line)
-        conversation.updatedAt = at
+        const line = appendLine(conversation, userLine(conversation, clientId, content, at))
+        if (handoffStepOf(conversation, line) === undefined) userSpoke(conversation, context())
         return { next: conversation, result: { seq: line.seq, repeated: false } }
       })
-      if (!receipt.repeated) {
-        signal(id, { type: 'line', seq: receipt.seq })
-        queueTurn(id, receipt.seq)
-      }
+      if (!receipt.repeated) queueTurn(id, receipt.seq)
       return receipt
     },
     async chooseLanguage(id, language) {
-      await store.update(id, (present) => {
+      await conversations.change(id, (present) => {
         if (!present) return { next: undefined, result: undefined }
         present.lang = language
         present.langChosen = true
         return { next: present, result: undefined }
       })
     },
-    async erase(id) {
-      const there = await store.remove(id)
-      if (there) {
-        log.info('conversation.erased', { conversation: id })
-        signal(id, { type: 'erased' })
-      }
-      return there
+    async seen(id, seq) {
+      await conversations.change(id, (present) => {
+        const last = Math.min(seq, present?.lines.length ?? 0)
+        if (!present || last <= present.seen.user) return { next: undefined, result: undefined }
+        present.seen.user = last
+        return { next: present, result: undefined }
+      })
     },
-    listen(id, listener) {
-      const set = listeners.get(id) ?? new Set()
-      set.add(listener)
-      listeners.set(id, set)
-      return () => {
-        set.delete(listener)
-        if (set.size === 0 && listeners.get(id) === set) listeners.delete(id)
-      }
+    async erase(id) {
+      const there = await conversations.remove(id)
+      if (there) log.info('conversation.erased', { conversation: id })
+      return there
     },
     idle: (id) => turns.idle(id),
     async resume() {
@@ -223,6 +260,35 @@ export function createAssistant({
       return resumed
     },
   }
+}
+
+/** Who speaks, and what a turn must not overtake: a change of it withholds the turn. */
+function speakerOf({ handoff, lines }: Conversation): string {
+  const human = lines.findLast((line) => line.speaker === 'counsellor')?.seq ?? 0
+  const owner = handoff.state === 'taken-over' ? handoff.counsellorId : ''
+  return `${handoff.state} ${owner} ${human}`
+}
+
+function userLine(
+  conversation: Conversation,
+  clientId: string,
+  content: InboundMessage['content'],
+  at: string,
+): Omit<Line, 'id' | 'seq'> {
+  const line: Omit<Line, 'id' | 'seq'> = { at, speaker: 'user', lang: conversation.lang, clientId }
+  if ('chip' in content) {
+    line.chip = content.chip
+    line.text = chipLabel(conversation, content.chip) ?? ''
+    return line
+  }
+  const { text, masked, cut } = cleanUtterance(content.text)
+  line.text = text
+  // Screen readers speak a line in its own language, whatever the conversation's is.
+  const heard = hearLanguage(text)
+  if (heard.sure) line.lang = heard.code
+  if (masked.length > 0) line.masked = masked
+  if (cut) line.cut = true
+  return line
 }
 
 /** A stable code for the log: never a message, which may hold texts. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { answerLanguages } from '../knowledge/language.ts'
 import { replySchema } from './reply.ts'
@@ -5,7 +6,79 @@ import { replySchema } from './reply.ts'
 /** An instant, ISO 8601 in UTC: `2026-12-01T09:15:00Z`. */
 const instant = z.iso.datetime()
 
-const handoff = z.discriminatedUnion('state', [z.strictObject({ state: z.literal('bot') })])
+/** How a handoff ended, for the report; never why the user came. */
+export const closeReasons = ['answered', 'referred', 'nothing-needed', 'gone', 'abuse'] as const
+export type CloseReason = (typeof closeReasons)[number]
+
+const waiting = {
+  /** Since when this state holds. */
+  since: instant,
+  /** The Welcome Centre, or the partner whose desk answers. */
+  officeId: z.string(),
+  /** The place in the queue: kept through takeovers and transfers. */
+  queuedSince: instant,
+  /** Since when the user waits for a person's line; unset when nothing is owed. */
+  owedSince: instant.optional(),
+  /** The promise told to the user. */
+  dueBy: instant.optional(),
+  /** From where the promise was counted. */
+  dueFrom: instant.optional(),
+  /** A word of danger was said. */
+  urgent: z.literal(true).optional(),
+  /** Promises that were not kept. */
+  missed: z.int().min(1).optional(),
+  /** Local date of the last apology: one a day. */
+  apologisedOn: z.iso.date().optional(),
+  /** How far the call for a counsellor went: 1 everyone on duty, 2 the lead. */
+  called: z.int().min(1).max(2).optional(),
+  /** The one acknowledgement of this wait was given. */
+  acknowledged: z.literal(true).optional(),
+}
+
+/** Who speaks next in a conversation. */
+const handoff = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('bot') }),
+  z.strictObject({
+    state: z.literal('queued'),
+    ...waiting,
+    /** Asked first; anyone once `until` has passed. */
+    preferred: z.strictObject({ counsellorId: z.string(), until: instant }).optional(),
+  }),
+  z.strictObject({
+    state: z.literal('taken-over'),
+    ...waiting,
+    counsellorId: z.string(),
+    leaseUntil: instant,
+  }),
+  z.strictObject({
+    state: z.literal('closed'),
+    since: instant,
+    by: z.enum(['counsellor', 'user', 'timer']),
+    reason: z.enum(closeReasons).optional(),
+    /** The office the user was sent to. */
+    referredTo: z.string().optional(),
+  }),
+])
+export type Handoff = z.infer<typeof handoff>
+export type Waiting = Extract<Handoff, { state: 'queued' | 'taken-over' }>
+
+/** What a system line tells. */
+export const systemEvents = [
+  'requested',
+  'claimed',
+  'transferred',
+  'lease-ended',
+  'released',
+  'withdrawn',
+  'closed',
+  'moved',
+  'missed',
+  'emergency',
+  'closing-soon',
+  'delayed',
+  'refused',
+] as const
+export type SystemEvent = (typeof systemEvents)[number]
 
 /** One piece of a transcript. */
 export const lineSchema = z.strictObject({
@@ -13,8 +86,20 @@ export const lineSchema = z.strictObject({
   /** Place in the conversation, from 1, without gaps. */
   seq: z.int().min(1),
   at: instant,
-  speaker: z.enum(['user', 'bot']),
+  /** `system` says what happens to the conversation; nobody's words. */
+  speaker: z.enum(['user', 'bot', 'counsellor', 'system']),
   lang: z.string(),
+  /** The counsellor who wrote, called as they chose to be. */
+  by: z.strictObject({ counsellorId: z.string(), called: z.string(), role: z.string() }).optional(),
+  event: z.enum(systemEvents).optional(),
+  /** The bot answered although the user waits for a person. */
+  automatic: z.literal(true).optional(),
+  /** Something we do not take: `photo`, `voice`. */
+  refused: z.string().optional(),
+  /** The line this one replaces. */
+  revises: z.string().optional(),
+  /** The channel did not take it, and why. */
+  failed: z.string().optional(),
   /** Given by the client, unique in the conversation: a repeated message is the same line. */
   clientId: z.string().optional(),
   /** The utterance, personal data masked, or the label of the chip that was pressed. */
@@ -43,6 +128,35 @@ export const conversationSchema = z.strictObject({
   tokenHashes: z.array(z.string()),
   handoff,
   lines: z.array(lineSchema),
+  /** Staff's own remarks: another place than the lines, so that none is ever sent. */
+  notes: z
+    .array(z.strictObject({ id: z.string(), at: instant, counsellorId: z.string(), text: z.string() }))
+    .default([]),
+  labels: z.array(z.string()).default([]),
+  /** Unsent text of counsellors, by account; kept for a day. */
+  drafts: z.record(z.string(), z.strictObject({ at: instant, text: z.string() })).default({}),
+  /** The user confirmed the notice before a handoff. */
+  consentedAt: instant.optional(),
+  /** When people were asked for: limits the requests of an hour. */
+  requests: z.array(instant).default([]),
+  /** When this conversation was last with people: it is then kept longer. */
+  handedOffAt: instant.optional(),
+  /** One tap at the end. */
+  rating: z.enum(['good', 'fair', 'poor']).optional(),
+  /** When the emergency card was last shown while people had the conversation. */
+  emergencyAt: instant.optional(),
+  /** Last line the user's screen has had, and the last the counsellor has had. */
+  seen: z
+    .strictObject({ user: z.int().min(0), counsellor: z.int().min(0) })
+    .default({ user: 0, counsellor: 0 }),
+  /** Hash of the code that opens this conversation on another device. */
+  pickUpHash: z.string().optional(),
+  /** Channels that push: lines up to `sentSeq` have left us; the rest is the outbox. */
+  delivery: z
+    .strictObject({ sentSeq: z.int().min(0), tries: z.int().min(0), nextAttemptAt: instant.optional() })
+    .optional(),
+  /** The channel cannot reach the user, and since when. */
+  unreachable: z.strictObject({ at: instant, code: z.string() }).optional(),
   /** Lines up to this number have had their turn. */
   answeredSeq: z.int().min(0),
   dialogue: z.strictObject({
@@ -71,7 +185,38 @@ export function emptyConversation(id: ConversationId, lang: Conversation['lang']
     tokenHashes: [],
     handoff: { state: 'bot' },
     lines: [],
+    notes: [],
+    labels: [],
+    drafts: {},
+    requests: [],
+    seen: { user: 0, counsellor: 0 },
     answeredSeq: 0,
     dialogue: { asked: 0 },
   }
+}
+
+/** Adds a line with the next number. Only the store's change functions call it. @returns the line as it stands. */
+export function appendLine(conversation: Conversation, line: Omit<Line, 'id' | 'seq'>): Line {
+  const added = { id: randomUUID(), seq: conversation.lines.length + 1, ...line }
+  conversation.lines.push(added)
+  conversation.updatedAt = line.at
+  return added
+}
+
+/** @returns `web`, `telegram`: the channel a conversation came by. */
+export function channelOf(id: ConversationId): string {
+  return id.slice(0, id.indexOf(':'))
+}
+
+/** Whether a conversation waits for people or is with them. */
+export function isWithPeople<T extends Pick<Conversation, 'handoff'>>(
+  conversation: T,
+): conversation is T & { handoff: Waiting } {
+  return conversation.handoff.state === 'queued' || conversation.handoff.state === 'taken-over'
+}
+
+/** Whether a person has written since the user asked for one. */
+export function hasHumanSpoken({ handoff, lines }: Pick<Conversation, 'handoff' | 'lines'>): boolean {
+  if (handoff.state !== 'queued' && handoff.state !== 'taken-over') return false
+  return lines.some((line) => line.speaker === 'counsellor' && line.at >= handoff.queuedSince)
 }

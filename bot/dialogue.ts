@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
-import { freshnessOf } from '../knowledge/freshness.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type AnswerLanguage, isAnswerLanguage } from '../knowledge/language.ts'
 import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
-import { decide } from '../knowledge/search/decision.ts'
-import type { Hit } from '../knowledge/search/fusion.ts'
-import type { Ranking } from '../knowledge/search/search.ts'
+import type { DangerKind } from '../knowledge/schema.ts'
+import { words } from '../knowledge/search/text.ts'
 import { answerReply, facetReply, officesOf, situationReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
+import { centralEntries } from './central-entries.ts'
+import { chipSaid } from './chip-said.ts'
 import type { Conversation, Line } from './conversation.ts'
 import type { DangerNet } from './danger/danger-net.ts'
 import { detectDanger } from './danger/detect-danger.ts'
@@ -16,12 +16,16 @@ import type { FollowUp } from './follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
 import type { Intent, TurnContext } from './intent.ts'
 import { type HeardLanguage, hearLanguage } from './language.ts'
+import { correctionOf, entryBefore, lastReply, moveOf, refusesAll, utteranceBefore } from './moves.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
-import { officeReply } from './office-reply.ts'
-import { outweighs, type Recogniser } from './recogniser.ts'
+import { officeReply, officeShown } from './office-reply.ts'
+import { questionsIn } from './questions.ts'
+import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import { referralCard } from './referral.ts'
 import { allChips, type Block, type Chip, type Reply } from './reply.ts'
+import { searchReply, usable } from './search-reply.ts'
 import { centreName, serviceSentence } from './service-desk.ts'
+import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
 
 /** What a turn leaves behind: the reply and what the conversation remembers. */
@@ -35,8 +39,8 @@ export interface Outcome {
 export interface Dialogue {
   /**
    * Decides what to answer to one line. In this order, and nothing later undoes what an earlier step decided: language,
-   * danger, chip, intent said word for word, office asked for by name, follow-up on the entry just shown, and the search
-   * against intents that are near.
+   * danger, chip (pressed or said), follow-up and intent said word for word, next and previous, office asked for, and the
+   * search against follow-ups and intents that are near. The reply's trace says which step it was.
    */
   answer(conversation: Conversation, line: Line, now: Temporal.Instant): Promise<Outcome>
   /** The polite line for a turn that failed. */
@@ -51,10 +55,9 @@ export interface DialogueParts {
   dangerNet: DangerNet
 }
 
-/** Topics offered beside "I do not know". */
-const nearTopics = 3
 /** Questions of one message that are offered as chips beside the answer to the first. */
 const furtherQuestions = 2
+const ranked = 8
 
 export function createDialogue({ knowledge, intents, followUps, dangerNet }: DialogueParts): Dialogue {
   const finders = new WeakMap<Pack, OfficeFinder>()
@@ -65,38 +68,87 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   }
 
   /** The steps after the chip; the first that has something to say decides. */
-  async function decideReply(context: TurnContext): Promise<Step> {
+  async function decideReply(said: TurnContext, line: Line): Promise<Step> {
+    if (!/[\p{L}\p{N}]/u.test(said.utterance))
+      return {
+        reply: plain('unknown', said, 'unknown.empty'),
+        entry: said.conversation.dialogue.entry,
+        decided: { by: 'no-words' },
+      }
+    const corrected = correctionOf(said.utterance)
+    const context = corrected === undefined ? said : { ...said, utterance: corrected }
+    const step = await decideMeant(context, line, corrected !== undefined)
+    return corrected === undefined ? step : { lookedFor: corrected, ...step }
+  }
+
+  async function decideMeant(context: TurnContext, line: Line, corrects: boolean): Promise<Step> {
     const { utterance, conversation, knowledge: present } = context
-    if (!/[\p{L}\p{N}]/u.test(utterance)) return { reply: plain('unknown', context, 'unknown.empty') }
-    const entry = present.pack.entries.get(conversation.dialogue.entry ?? '')
+    const { pack } = present
+    const entry = pack.entries.get(conversation.dialogue.entry ?? '')
+    const finder = finderOf(pack)
+    const office = officeShown(conversation, pack) ?? (entry && officesOf(entry, context)[0])
+    const followUp = entry || office ? await followUps.hear(utterance) : undefined
+    const followed = (): Step | undefined => {
+      const reply = followUp?.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context)
+      return followUp && reply && { reply, entry: entry?.id, decided: followUpDecided(followUp, entry?.id) }
+    }
 
+    const again = sameAgain(context, line)
+    if (again) return again
+    if (followUp?.said) {
+      const step = followed()
+      if (step) return step
+    }
     const heard = await intents.hear(utterance)
-    if (heard?.said) return intentStep(heard.what, context)
-    const followUp = entry && (await followUps.hear(utterance))
-    if (entry && followUp?.said) {
-      const reply = followUp.what.reply(entry, context)
-      if (reply) return { reply, entry: entry.id }
-    }
-    const finder = finderOf(present.pack)
+    if (heard?.said) return intentStep(heard, context)
+    const moved = moveStep(context)
+    if (moved) return moved
+
     const asked = finder.find(utterance)
-    if (asked) return { reply: officeReply(asked.office, asked.aspect, asked.day, context), entry: entry?.id }
-    const about = entry && isShort(utterance) ? finder.aspectOf(utterance) : undefined
-    const office = entry && officesOf(entry, context)[0]
-    if (entry && office && about?.day)
-      return { reply: officeReply(office, about.aspect, about.day, context), entry: entry.id }
+    if (asked)
+      return {
+        reply: officeReply(asked.office, asked.aspect, asked.day, context),
+        entry: entry?.id,
+        decided: { by: 'office', office: asked.office.id, aspect: asked.aspect },
+      }
+    const about = office && isShort(utterance) ? finder.aspectOf(utterance) : undefined
+    if (office && about?.day)
+      return {
+        reply: officeReply(office, about.aspect, about.day, context),
+        entry: entry?.id,
+        decided: { by: 'office', office: office.id, aspect: about.aspect },
+      }
 
-    const corrected = correctionOf(utterance)
-    const moved = moveOf(utterance)
-    if (moved && conversation.dialogue.candidates?.[0]) return nextCandidate(context)
-
-    const questions = questionsIn(corrected ?? utterance)
-    const ranking = withoutWithdrawn(await present.search.rank(questions[0] ?? utterance, 8), context)
-    if (entry && followUp && isShort(utterance) && outweighs(followUp, ranking)) {
-      const reply = followUp.what.reply(entry, context)
-      if (reply) return { reply, entry: entry.id }
+    const responsible = finder.matterOf(utterance)
+    const questions = questionsIn(responsible ?? utterance)
+    const [first = utterance] = questions
+    const notMeant = corrects ? entry?.id : undefined
+    const ranking = usable(await present.search.rank(first, ranked), context, notMeant)
+    // Still about the entry just shown: the part that is asked for, not the whole answer again.
+    const stays = entry !== undefined && ranking.hits[0]?.id === entry.id
+    if (followUp && isShort(utterance) && (stays || outweighs(followUp, ranking))) {
+      const step = followed()
+      if (step) return step
     }
-    if (heard && outweighs(heard, ranking)) return intentStep(heard.what, context)
-    return withFurtherQuestions(found(ranking, context), questions.slice(1), context)
+    if (heard && outweighs(heard, ranking)) return intentStep(heard, context, ranking.hits[0]?.dense?.best)
+    const found = searchReply(ranking, context, asksAgain(context, line))
+    if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
+      const shown = pack.entries.get(found.entry ?? '')
+      const responsibleOffice = shown && officesOf(shown, context)[0]
+      if (shown && responsibleOffice)
+        return {
+          ...found,
+          lookedFor: responsible,
+          reply: {
+            ...officeReply(responsibleOffice, 'responsible', undefined, context, shown),
+            trace: found.reply.trace,
+          },
+        }
+    }
+    return {
+      ...withFurtherQuestions(found, questions.slice(1), context),
+      ...(first !== utterance ? { lookedFor: first } : {}),
+    }
   }
 
   return {
@@ -110,10 +162,13 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       }
     },
     async answer(conversation, line, now) {
-      const chip = line.chip === undefined ? undefined : findChip(conversation, line)
-      const utterance = chip?.action.do === 'say' ? chip.action.text : (line.text ?? '')
+      const pressedChip = line.chip === undefined ? undefined : findChip(conversation, line)
+      const utterance = pressedChip?.action.do === 'say' ? pressedChip.action.text : (line.text ?? '')
       const heard = line.chip === undefined ? hearLanguage(utterance) : undefined
-      const language = heard ? chooseLanguage(conversation, heard) : conversation.lang
+      const last = lastReply(conversation)
+      const saidChip = heard && last ? chipSaid(utterance, last) : undefined
+      const language =
+        heard && saidChip === undefined ? chooseLanguage(conversation, heard) : conversation.lang
       const context: TurnContext = {
         knowledge: knowledge(),
         language,
@@ -122,12 +177,20 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         conversation,
         utterance,
       }
-      const danger = heard && (detectDanger(utterance) ?? (await dangerNet.hear(utterance)))
-      const step = danger
-        ? { reply: emergencyReply(danger, heard.code, context), entry: conversation.dialogue.entry }
-        : line.chip !== undefined && chip?.action.do !== 'say'
-          ? pressed(chip, context, intents)
-          : await decideReply(context)
+      const phrase = heard && detectDanger(utterance)
+      const danger = phrase ?? (heard && (await dangerNet.hear(utterance)))
+      const chip = pressedChip ?? saidChip
+      const step: Step = danger
+        ? dangerStep(danger, phrase !== undefined, heard?.code ?? language, context)
+        : (line.chip !== undefined || saidChip !== undefined) && chip?.action.do !== 'say'
+          ? {
+              ...pressed(chip, context, intents),
+              decided: { by: 'chip', label: chip?.label ?? '', said: saidChip !== undefined },
+            }
+          : await decideReply(
+              chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
+              line,
+            )
       const told = new Set(conversation.dialogue.told)
       const foreign =
         !danger && heard?.sure && !isAnswerLanguage(heard.code) && !told.has(heard.code)
@@ -135,12 +198,23 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
           : undefined
       if (foreign && heard) told.add(heard.code)
       const entry = step.entry
+      const reply = withNotices(step.reply, foreign, line, context)
       return {
-        reply: withNotices(step.reply, foreign, line, context),
+        reply: {
+          ...reply,
+          trace: {
+            ...reply.trace,
+            step: {
+              ...(heard ? { heard: { lang: heard.code, sure: heard.sure } } : {}),
+              ...(step.lookedFor !== undefined ? { lookedFor: step.lookedFor } : {}),
+              decided: step.decided,
+            },
+          },
+        },
         lang: step.language ?? language,
         langChosen: step.language !== undefined || conversation.langChosen,
         dialogue: {
-          asked: step.reply.kind === 'ask-back' ? conversation.dialogue.asked + 1 : 0,
+          asked: asksBack(step.reply) ? conversation.dialogue.asked + 1 : 0,
           ...(entry !== undefined ? { entry } : {}),
           ...(step.candidates
             ? { candidates: step.candidates }
@@ -162,6 +236,9 @@ interface Step {
   candidates?: string[]
   /** Set when the user picked a language. */
   language?: AnswerLanguage
+  /** What was looked for, when it is not the whole utterance. */
+  lookedFor?: string
+  decided: Decided
 }
 
 /** The language of the conversation: one the user picked stays, else what the utterance clearly is. */
@@ -170,12 +247,41 @@ function chooseLanguage(conversation: Conversation, heard: HeardLanguage): Answe
   return heard.sure && isAnswerLanguage(heard.code) ? heard.code : conversation.lang
 }
 
-function intentStep(intent: Intent, context: TurnContext): Step {
-  const { reply, language, forgetEntry } = intent.reply(context)
+function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context: TurnContext): Step {
   return {
-    reply: { ...reply, kind: intent.kind, intent: intent.id },
+    reply: emergencyReply(danger, spoken, context),
+    entry: context.conversation.dialogue.entry,
+    decided: { by: 'danger', danger, net: phrase ? 'phrase' : 'meaning' },
+  }
+}
+
+function intentStep(
+  { what, said, nearness }: Heard<Intent>,
+  context: TurnContext,
+  entryNearness?: number,
+): Step {
+  const { reply, language, forgetEntry } = what.reply(context)
+  return {
+    reply: { ...reply, kind: what.kind, intent: what.id },
     entry: forgetEntry ? undefined : context.conversation.dialogue.entry,
     ...(language ? { language } : {}),
+    decided: {
+      by: 'intent',
+      id: what.id,
+      said,
+      nearness: rounded(nearness),
+      ...(entryNearness !== undefined ? { entryNearness: rounded(entryNearness) } : {}),
+    },
+  }
+}
+
+function followUpDecided({ what, said, nearness }: Heard<FollowUp>, entry: string | undefined): Decided {
+  return {
+    by: 'follow-up',
+    id: what.id,
+    said,
+    nearness: rounded(nearness),
+    ...(entry !== undefined ? { entry } : {}),
   }
 }
 
@@ -184,34 +290,113 @@ function isShort(utterance: string): boolean {
   return utterance.split(/\s+/).length <= 8
 }
 
-/** "No, I meant …": what was meant. */
-function correctionOf(utterance: string): string | undefined {
-  return /^(?:nein|nee|no|nope)[,.! ]+(?:ich mein(?:e|te)|sondern|i mean(?:t)?|rather)\s+(.{3,})$/isu.exec(
-    utterance,
-  )?.[1]
+/** A question of the bot: chips to choose from, or which rules to read. */
+function asksBack({ kind, blocks }: Reply): boolean {
+  return kind === 'ask-back' || blocks.some((block) => block.type === 'text' && block.tone === 'question')
 }
 
-/** "Next", "something else", "not that". */
-function moveOf(utterance: string): boolean {
-  return /^(?:weiter|nächste[rs]?|etwas anderes|was anderes|das meine ich nicht|das meinte ich nicht|nein,? nicht das|next|something else|not that|that is not what i mean[t]?|another one)[.! ]*$/iu.test(
-    utterance.trim(),
-  )
+/** The user wrote the same words as a moment before. */
+function asksAgain({ conversation, utterance }: TurnContext, line: Line): boolean {
+  const before = utteranceBefore(conversation, line)
+  return before !== undefined && words(before).join(' ') === words(utterance).join(' ')
 }
 
-/** The next entry that the last search found. */
-function nextCandidate(context: TurnContext): Step {
-  const [id, ...rest] = context.conversation.dialogue.candidates ?? []
-  const entry = context.knowledge.pack.entries.get(id ?? '')
-  return entry
-    ? { reply: answerReply(entry, context), entry: entry.id, candidates: rest }
-    : { reply: plain('unknown', context, 'followUp.noMore') }
+/** The same question at once again: the answer is not read out a second time. */
+function sameAgain(context: TurnContext, line: Line): Step | undefined {
+  const { conversation, knowledge, say, language } = context
+  const last = lastReply(conversation)
+  if (!last || !asksAgain(context, line) || words(context.utterance).length < 2) return undefined
+  const by = last.trace.step?.decided.by
+  if (by !== 'search' && by !== 'move') return undefined
+  const entry = knowledge.pack.entries.get(conversation.dialogue.entry ?? '')
+  if (last.kind === 'answer' && entry)
+    return {
+      reply: {
+        kind: 'answer',
+        blocks: [
+          fixedText(say, language, 'followUp.same', { title: entry.title[language] }),
+          servicesBlock(context),
+        ],
+        chips: chips([
+          { label: say('chip.again'), action: { do: 'entry', entry: entry.id } },
+          { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
+          { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
+        ]),
+        trace: {
+          ...noTrace,
+          entries: [{ id: entry.id, score: 1 }],
+          offices: officesOf(entry, context).map((office) => office.id),
+        },
+      },
+      entry: entry.id,
+      decided: { by: 'move', move: 'same' },
+    }
+  if (last.kind === 'unknown')
+    return {
+      reply: {
+        ...plain('unknown', context, 'followUp.sameUnknown', { centre: centreName(knowledge) }),
+        blocks: [
+          fixedText(say, language, 'followUp.sameUnknown', { centre: centreName(knowledge) }),
+          servicesBlock(context),
+        ],
+      },
+      entry: entry?.id,
+      decided: { by: 'move', move: 'same' },
+    }
+  return undefined
 }
 
-/** The questions of one message, in order; one when it is a single question. */
-function questionsIn(utterance: string): string[] {
-  const parts = utterance.split(/(?<=[?؟])\s+/u).map((part) => part.trim())
-  const questions = parts.filter((part) => /[?؟]$/u.test(part) && part.split(/\s+/).length >= 3)
-  return questions.length >= 2 ? questions : [utterance]
+/** "Next", "back", "none of these". */
+function moveStep(context: TurnContext): Step | undefined {
+  const { conversation, knowledge, utterance } = context
+  const { entry: present, candidates = [] } = conversation.dialogue
+  const last = lastReply(conversation)
+  const move = moveOf(utterance)
+  if (last?.kind === 'ask-back' && (move === 'next' || refusesAll(utterance)) && candidates.length === 0)
+    return {
+      reply: plain('unknown', context, 'followUp.none'),
+      entry: present,
+      decided: { by: 'move', move: 'none' },
+    }
+  if (refusesAll(utterance) && last?.kind !== 'ask-back') return undefined
+  if (move === undefined && !refusesAll(utterance)) return undefined
+  if (move === 'previous') {
+    const before = knowledge.pack.entries.get(entryBefore(conversation) ?? '')
+    return {
+      reply: before ? answerReply(before, context) : plain('unknown', context, 'followUp.noPrevious'),
+      entry: before?.id ?? present,
+      decided: { by: 'move', move },
+    }
+  }
+  const [id, ...rest] = candidates
+  const entry = knowledge.pack.entries.get(id ?? '')
+  if (last?.kind === 'ask-back') {
+    const others = candidates
+      .slice(0, 3)
+      .map((one) => knowledge.pack.entries.get(one))
+      .filter((one) => one !== undefined)
+    return {
+      reply: {
+        ...plain('unknown', context, 'followUp.noneBut'),
+        chips: chips([
+          ...others.map((one) => ({
+            label: one.title[context.language],
+            action: { do: 'entry', entry: one.id } as const,
+          })),
+          { label: context.say('chip.human'), action: { do: 'intent', intent: 'human' } },
+        ]),
+      },
+      entry: present,
+      candidates: [],
+      decided: { by: 'move', move: 'none' },
+    }
+  }
+  return {
+    reply: entry ? answerReply(entry, context) : plain('unknown', context, 'followUp.noMore'),
+    entry: entry?.id ?? present,
+    candidates: rest,
+    decided: { by: 'move', move: 'next' },
+  }
 }
 
 /** Says that more was asked, and offers the rest as chips. */
@@ -245,9 +430,13 @@ function findChip(conversation: Conversation, line: Line): Chip | undefined {
   return reply && allChips(reply).find((chip) => chip.id === id)
 }
 
-function pressed(chip: Chip | undefined, context: TurnContext, intents: Recogniser<Intent>): Step {
+function pressed(
+  chip: Chip | undefined,
+  context: TurnContext,
+  intents: Recogniser<Intent>,
+): Omit<Step, 'decided'> {
   const { pack } = context.knowledge
-  const outdated: Step = {
+  const outdated = {
     reply: plain('unknown', context, 'unknown.oldChip'),
     entry: context.conversation.dialogue.entry,
   }
@@ -268,10 +457,10 @@ function pressed(chip: Chip | undefined, context: TurnContext, intents: Recognis
       return entry && reply ? { reply, entry: entry.id } : outdated
     }
     case 'topic':
-      return { reply: topicReply(action.topic, context) }
+      return { reply: topicReply(action.topic, context), candidates: [] }
     case 'intent': {
       const intent = intents.byId(action.intent)
-      return intent ? intentStep(intent, context) : outdated
+      return intent ? intentStep({ what: intent, said: true, nearness: 1 }, context) : outdated
     }
     case 'feedback':
       return {
@@ -281,91 +470,13 @@ function pressed(chip: Chip | undefined, context: TurnContext, intents: Recognis
         entry: action.entry,
       }
     case 'say':
+    // Decided before the dialogue is asked: see handoff-steps.ts.
+    case 'handoff':
+    case 'rate':
       return outdated
   }
   action satisfies never
   return outdated
-}
-
-function found(ranking: Ranking, context: TurnContext): Step {
-  const { pack } = context.knowledge
-  const decision = decide(ranking, context.knowledge.calibration)
-  const trace = traceOf(ranking, context)
-  const show = (hit: Hit | undefined): Step | undefined => {
-    const entry = pack.entries.get(hit?.id ?? '')
-    if (!entry) return undefined
-    const candidates = ranking.hits
-      .map((one) => one.id)
-      .filter((id) => id !== entry.id)
-      .slice(0, 5)
-    return { reply: { ...answerReply(entry, context), trace }, entry: entry.id, candidates }
-  }
-  const unknown = (near: readonly Hit[]): Step => ({
-    reply:
-      ranking.elsewhere.town || ranking.elsewhere.country
-        ? elsewhereReply(near, trace, context)
-        : unknownReply(near, trace, context),
-  })
-  switch (decision.do) {
-    case 'answer':
-      return show(decision.hit) ?? unknown([])
-    case 'ask-back':
-      if (ranking.elsewhere.town) return unknown(decision.hits.slice(0, nearTopics))
-      // Never more than two questions in a row: then the best is shown, the others as chips.
-      if (context.conversation.dialogue.asked >= 2) return show(decision.hits[0]) ?? unknown([])
-      return {
-        reply: {
-          kind: 'ask-back',
-          blocks: [fixedText(context.say, context.language, 'askBack.which', {}, 'question')],
-          chips: entryChips(decision.hits, context),
-          trace,
-        },
-        candidates: decision.hits.map((hit) => hit.id),
-      }
-    case 'give-up':
-      return unknown(decision.near)
-  }
-  decision satisfies never
-  return unknown([])
-}
-
-/** A question about another place: we say that we know ours only, and who knows the other. */
-function elsewhereReply(near: readonly Hit[], trace: Reply['trace'], context: TurnContext): Reply {
-  const { language, say, knowledge } = context
-  return {
-    kind: 'unknown',
-    intent: 'elsewhere',
-    blocks: [
-      fixedText(say, language, 'limits.elsewhere', { city: knowledge.pack.manifest.city[language] }),
-      ...(near.length > 0 ? [fixedText(say, language, 'unknown.near')] : []),
-    ],
-    chips:
-      near.length > 0
-        ? entryChips(near.slice(0, nearTopics), context)
-        : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
-    trace,
-  }
-}
-
-/** "I do not know", with the way on: people, their next day, and what may have been meant. */
-function unknownReply(near: readonly Hit[], trace: Reply['trace'], context: TurnContext): Reply {
-  const { language, say, knowledge, now } = context
-  const blocks: Block[] = [
-    fixedText(say, language, 'unknown.sorry', { centre: centreName(knowledge) }),
-    {
-      type: 'text',
-      text: serviceSentence(knowledge, now, language, say),
-      lang: language,
-      from: { text: 'human.next' },
-    },
-    { type: 'card', card: referralCard(welcomeCentre(knowledge.pack), undefined, context), lang: language },
-  ]
-  if (near.length > 0) blocks.push(fixedText(say, language, 'unknown.near'))
-  const list =
-    near.length > 0
-      ? entryChips(near.slice(0, nearTopics), context)
-      : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }])
-  return { kind: 'unknown', blocks, chips: list, trace }
 }
 
 /** The most central entries of a topic as chips. */
@@ -374,10 +485,7 @@ function topicReply(id: string, context: TurnContext): Reply {
   const topic = knowledge.pack.topics.get(id)
   if (!topic) return plain('unknown', context, 'unknown.oldChip')
   const entries = [...knowledge.pack.entries.values()].filter((entry) => entry.topic === id)
-  const named = new Map<string, number>()
-  for (const entry of knowledge.pack.entries.values())
-    for (const other of entry.related) named.set(other, (named.get(other) ?? 0) + 1)
-  const central = entries.sort((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0)).slice(0, 4)
+  const central = centralEntries(knowledge.pack, entries).slice(0, 4)
   return {
     kind: 'ask-back',
     blocks: [fixedText(say, language, 'unknown.topic', { topic: topic.title[language] })],
@@ -389,18 +497,13 @@ function topicReply(id: string, context: TurnContext): Reply {
 }
 
 function notHelpful(context: TurnContext): Reply {
-  const { language, say, knowledge, now } = context
+  const { language, say, knowledge } = context
   return {
     kind: 'intent',
     intent: 'feedback-no',
     blocks: [
       fixedText(say, language, 'feedback.sorry'),
-      {
-        type: 'text',
-        text: serviceSentence(knowledge, now, language, say),
-        lang: language,
-        from: { text: 'human.next' },
-      },
+      servicesBlock(context),
       { type: 'card', card: referralCard(welcomeCentre(knowledge.pack), undefined, context), lang: language },
     ],
     chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
@@ -408,10 +511,25 @@ function notHelpful(context: TurnContext): Reply {
   }
 }
 
-function plain(kind: Reply['kind'], context: TurnContext, key: Parameters<TurnContext['say']>[0]): Reply {
+/** When people are there, or when next. */
+function servicesBlock({ knowledge, now, language, say }: TurnContext): Block {
+  return {
+    type: 'text',
+    text: serviceSentence(knowledge, now, language, say),
+    lang: language,
+    from: { text: 'human.next' },
+  }
+}
+
+function plain(
+  kind: Reply['kind'],
+  context: TurnContext,
+  key: Parameters<TurnContext['say']>[0],
+  values: Record<string, string> = {},
+): Reply {
   return {
     kind,
-    blocks: [fixedText(context.say, context.language, key)],
+    blocks: [fixedText(context.say, context.language, key, values)],
     chips: chips([
       { label: context.say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
       { label: context.say('chip.human'), action: { do: 'intent', intent: 'human' } },
@@ -434,33 +552,6 @@ function withNotices(
   return notices.length > 0 ? { ...reply, blocks: [...notices, ...reply.blocks] } : reply
 }
 
-function entryChips(hits: readonly Hit[], { language, knowledge }: TurnContext): Chip[] {
-  return chips(
-    hits
-      .map((hit) => knowledge.pack.entries.get(hit.id))
-      .filter((entry) => entry !== undefined)
-      .map((entry) => ({ label: entry.title[language], action: { do: 'entry', entry: entry.id } })),
-  )
-}
-
-function traceOf({ hits, mode }: Ranking, context: TurnContext): Reply['trace'] {
-  const offices = new Set<string>()
-  for (const hit of hits) {
-    const entry = context.knowledge.pack.entries.get(hit.id)
-    if (entry) for (const office of officesOf(entry, context)) offices.add(office.id)
-  }
-  return {
-    entries: hits.map(({ id, score }) => ({ id, score: Math.round(score * 1000) / 1000 })),
-    offices: [...offices],
-    mode,
-  }
-}
-
-function withoutWithdrawn(ranking: Ranking, { knowledge, now }: TurnContext): Ranking {
-  const today = knowledge.calendar.toLocal(now).toPlainDate().toString()
-  const usable = (hit: Hit) => {
-    const entry = knowledge.pack.entries.get(hit.id)
-    return entry !== undefined && freshnessOf(entry, today) !== 'withdrawn'
-  }
-  return { ...ranking, hits: ranking.hits.filter(usable) }
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

@@ -1,29 +1,40 @@
-import type { Entry, FacetName } from '../knowledge/schema.ts'
-import { answerReply, facetReply, officesOf, simplerReply, situationReply } from './answer.ts'
+import type { Entry, FacetName, Office } from '../knowledge/schema.ts'
+import { answerReply, facetReply, noRulesReply, simplerReply, situationReply } from './answer.ts'
 import { fixedText } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
-import type { OfficeAspect } from './office-finder.ts'
+import type { AskedDay, OfficeAspect } from './office-finder.ts'
 import { officeReply } from './office-reply.ts'
 import type { Sayable } from './recogniser.ts'
 import type { Reply } from './reply.ts'
 
-/** Something people ask about the entry just shown, without naming it again. */
+/** What is being spoken of. */
+export interface Spoken {
+  /** The entry just shown. */
+  entry: Entry | undefined
+  /** The office on the newest card, else the first of the entry. */
+  office: Office | undefined
+  /** The day that was asked for. */
+  day: AskedDay | undefined
+}
+
+/** Something people ask about what was just shown, without naming it again. */
 export interface FollowUp extends Sayable {
   /** @returns undefined when there is nothing to say: the search goes on. */
-  reply(entry: Entry, context: TurnContext): Reply | undefined
+  reply(spoken: Spoken, context: TurnContext): Reply | undefined
 }
 
 function facet(id: FacetName, utterances: Sayable['utterances']): FollowUp {
-  return { id, utterances, reply: (entry, context) => facetReply(entry, id, context) }
+  return { id, utterances, reply: ({ entry }, context) => entry && facetReply(entry, id, context) }
 }
 
 function office(id: string, aspect: OfficeAspect, utterances: Sayable['utterances']): FollowUp {
   return {
     id,
     utterances,
-    reply(entry, context) {
-      const [first] = officesOf(entry, context)
-      return first && officeReply(first, aspect, undefined, context)
+    reply(spoken, context) {
+      if (!spoken.office) return undefined
+      const matter = spoken.entry?.offices.includes(spoken.office.id) ? spoken.entry : undefined
+      return officeReply(spoken.office, aspect, spoken.day, context, matter)
     },
   }
 }
@@ -36,9 +47,10 @@ function group(
   return {
     id,
     utterances,
-    reply(entry, context) {
-      const fitting = groups.find((one) => entry.situations.some((situation) => situation.group === one))
-      return fitting && situationReply(entry, fitting, context)
+    reply({ entry }, context) {
+      const fitting = groups.find((one) => entry?.situations.some((situation) => situation.group === one))
+      if (!entry) return undefined
+      return (fitting && situationReply(entry, fitting, context)) ?? noRulesReply(entry, context)
     },
   }
 }
@@ -454,7 +466,8 @@ export const followUps: readonly FollowUp[] = [
       ro: ['Și pentru soția mea?'],
       vi: ['Còn vợ tôi thì sao?'],
     },
-    reply(entry, context) {
+    reply({ entry }, context) {
+      if (!entry) return undefined
       const reply = entry.facets.who ? facetReply(entry, 'who', context) : answerReply(entry, context)
       return {
         ...reply,
@@ -494,6 +507,6 @@ export const followUps: readonly FollowUp[] = [
       ro: ['Nu înțeleg'],
       vi: ['Tôi không hiểu'],
     },
-    reply: simplerReply,
+    reply: ({ entry }, context) => entry && simplerReply(entry, context),
   },
 ]

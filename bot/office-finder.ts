@@ -3,7 +3,7 @@ import type { Office } from '../knowledge/schema.ts'
 import { fold, stopWords, words } from '../knowledge/search/text.ts'
 
 /** What somebody wants to know of an office. */
-export type OfficeAspect = 'where' | 'open' | 'phone' | 'languages' | 'appointment'
+export type OfficeAspect = 'where' | 'open' | 'phone' | 'languages' | 'appointment' | 'responsible'
 
 export interface OfficeQuestion {
   office: Office
@@ -20,7 +20,12 @@ export interface OfficeFinder {
   find(utterance: string): OfficeQuestion | undefined
   /** What is asked of an office that was just shown; undefined when it is about something else. */
   aspectOf(utterance: string): { aspect: OfficeAspect; day: AskedDay | undefined } | undefined
+  /** "Who is responsible for …": the matter an office is sought for; undefined when no office is asked for. */
+  matterOf(utterance: string): string | undefined
 }
+
+const responsibleFor =
+  /^(?:.{0,30}[,.!] ?)?(?:wer (?:ist|w[äa]re?) (?:denn |hier )?(?:zust[äa]ndig|verantwortlich) f[üu]r|wer (?:k[üu]mmert sich um|bearbeitet|macht)|(?:an )?(?:welche[sr]?|welchem) (?:amt|beh[öo]rde|b[üu]ro|stelle|[äa]mter)(?: ist)?(?: denn)?(?: zust[äa]ndig| verantwortlich)?(?: f[üu]r| macht| bearbeitet| hilft(?: mir)? (?:bei|mit))|who is (?:responsible|in charge) (?:for|of)|who (?:handles|deals with|takes care of)|(?:which|what) (?:office|authority|department|agency)(?: is)?(?: responsible| in charge)? (?:for|of|handles|deals with|does|helps with)|where do i (?:have to )?go (?:for|about)) (.{3,})$/isu
 
 /** How people ask, folded. The order is the order of precedence. */
 const aspects: ReadonlyArray<[OfficeAspect, RegExp]> = [
@@ -97,6 +102,7 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
 
   return {
     aspectOf,
+    matterOf: (utterance) => responsibleFor.exec(utterance.trim())?.[1]?.trim(),
     find(utterance) {
       const said = words(utterance).filter((word) => !noName.has(word))
       if (said.length === 0 || said.length > 14) return undefined

@@ -1,37 +1,74 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Office } from '../knowledge/schema.ts'
+import type { Pack } from '../knowledge/pack.ts'
+import type { Entry, Office } from '../knowledge/schema.ts'
+import { answerChips } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
-import { formatDay, formatPartialDate, formatWindow } from './format.ts'
+import { centralEntries } from './central-entries.ts'
+import type { Conversation } from './conversation.ts'
+import { formatDay, formatPartialDate, formatWhen, formatWindow } from './format.ts'
 import type { TurnContext } from './intent.ts'
 import { languageNames } from './language-names.ts'
+import { lastReply } from './moves.ts'
 import type { AskedDay, OfficeAspect } from './office-finder.ts'
 import { referralCard, visitingHours } from './referral.ts'
 import type { Block, Reply } from './reply.ts'
 
-/** The reply to a question about one office: the line that was asked for first, then the card. */
+const mostChips = 4
+const ownChips = 2
+
+/**
+ * The reply to a question about one office: the line that was asked for first, then the card, then what people come
+ * there for.
+ *
+ * @param entry - the matter the office was found for, if any: what may be asked about it comes first.
+ */
 export function officeReply(
   office: Office,
   aspect: OfficeAspect,
   day: AskedDay | undefined,
   context: TurnContext,
+  entry?: Entry,
 ): Reply {
-  const { language, knowledge } = context
+  const { language, knowledge, utterance } = context
   const blocks: Block[] = [
-    ...aspectBlocks(office, aspect, day, context),
-    { type: 'card', card: referralCard(office, undefined, context), lang: language },
+    ...aspectBlocks(office, aspect, day, context, entry),
+    { type: 'card', card: referralCard(office, entry, context), lang: language },
   ]
-  const entries = [...knowledge.pack.entries.values()]
-    .filter((entry) => entry.offices[0] === office.id)
-    .slice(0, 4)
+  const served = [...knowledge.pack.entries.values()].filter(
+    (one) => one.offices[0] === office.id && one.id !== entry?.id,
+  )
+  const own = entry
+    ? [
+        { label: entry.title[language], action: { do: 'entry', entry: entry.id } as const },
+        ...answerChips(entry, context, true).filter(({ action }) => action.do === 'facet'),
+      ]
+    : []
+  const others = centralEntries(knowledge.pack, served, utterance).map((one) => ({
+    label: one.title[language],
+    action: { do: 'entry', entry: one.id } as const,
+  }))
+  const list = [...own.slice(0, ownChips + 1), ...others].slice(0, mostChips)
   return {
     kind: 'intent',
     intent: aspect === 'open' ? 'opening-hours' : 'find-office',
     blocks,
     chips: chips(
-      entries.map((entry) => ({ label: entry.title[language], action: { do: 'entry', entry: entry.id } })),
+      list.length > 0
+        ? list
+        : [{ label: context.say('chip.topics'), action: { do: 'intent', intent: 'topics' } }],
     ),
-    trace: { ...noTrace, offices: [office.id] },
+    trace: {
+      ...noTrace,
+      entries: entry ? [{ id: entry.id, score: 1 }] : [],
+      offices: [office.id],
+    },
   }
+}
+
+/** The office whose card the newest reply showed: "and when is it open?" means that one. */
+export function officeShown(conversation: Conversation, pack: Pack): Office | undefined {
+  const card = lastReply(conversation)?.blocks.find((block) => block.type === 'card')
+  return card?.type === 'card' ? pack.offices.get(card.card.office) : undefined
 }
 
 function aspectBlocks(
@@ -39,11 +76,17 @@ function aspectBlocks(
   aspect: OfficeAspect,
   day: AskedDay | undefined,
   context: TurnContext,
+  entry: Entry | undefined,
 ): Block[] {
   const { say, language } = context
   switch (aspect) {
-    case 'open':
+    case 'open': {
+      if (visitingHours(office, context.knowledge).rules.length === 0)
+        return [fixedText(say, language, 'office.noHours')]
       return day === undefined ? [] : dayBlocks(office, day, context)
+    }
+    case 'responsible':
+      return entry ? [fixedText(say, language, 'office.responsible', { title: entry.title[language] })] : []
     case 'phone':
       return office.phone ? [] : [fixedText(say, language, 'office.noPhone')]
     case 'languages':
@@ -54,8 +97,9 @@ function aspectBlocks(
             })
           : fixedText(say, language, 'office.languagesUnknown'),
       ]
-    case 'where':
     case 'appointment':
+      return office.appointment.type === 'unknown' ? [fixedText(say, language, 'office.noAppointment')] : []
+    case 'where':
       return []
   }
   aspect satisfies never
@@ -89,6 +133,16 @@ function dayBlocks(office: Office, asked: AskedDay, context: TurnContext): Block
     .filter((one) => one !== null)
     .sort()
     .at(-1)
+  if (service?.known && service.windows.length === 0) {
+    const evening = date.toZonedDateTime({ timeZone: calendar.toLocal(now).timeZoneId, plainTime: '23:59' })
+    const next = calendar.nextOpening(schedule, evening.toInstant())
+    if (next)
+      blocks.push(
+        fixedText(say, language, 'office.nextThen', {
+          when: formatWhen(calendar.toLocal(next.at), language, say),
+        }),
+      )
+  }
   if (service?.known && !service.verified && stated)
     blocks.push(
       fixedText(say, language, 'office.unsureThen', { date: formatPartialDate(stated, language) }, 'note'),

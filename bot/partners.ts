@@ -11,21 +11,23 @@ export interface PartnerDay {
 
 /** When partners are on site next, soonest first; those without a known day are left out. */
 export function nextPartnerDays(
-  { pack, calendar }: Knowledge,
+  knowledge: Knowledge,
   now: Temporal.Instant,
   language?: string,
 ): PartnerDay[] {
+  const { pack, calendar } = knowledge
   return pack.partners
     .filter((partner) => language === undefined || partner.languages.includes(language))
     .map((partner) => ({
       partner,
-      opening: calendar.nextOpening(scheduleOf(partner, pack.serviceDays.exceptions), now),
+      opening: calendar.nextOpening(partnerSchedule(partner, knowledge), now),
     }))
     .filter((day): day is PartnerDay => day.opening !== undefined)
     .sort((a, b) => a.opening.at.epochMilliseconds - b.opening.at.epochMilliseconds)
 }
 
-function scheduleOf(partner: Partner, exceptions: Schedule['exceptions']): Schedule {
+/** A partner's days on site; days on which the centre is closed are closed for them too. */
+export function partnerSchedule(partner: Partner, { pack }: Pick<Knowledge, 'pack'>): Schedule {
   return {
     rules: [
       {
@@ -37,6 +39,6 @@ function scheduleOf(partner: Partner, exceptions: Schedule['exceptions']): Sched
         verified: !partner.example,
       },
     ],
-    exceptions,
+    exceptions: pack.serviceDays.exceptions,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { facetNames, situationGroups } from '../knowledge/schema.ts'
+import { stepSchema } from './step.ts'
 
 /** What a reply is. Programs read it through `npm run ask -- --json`. */
 export const replyKinds = [
@@ -67,6 +68,10 @@ const block = z.discriminatedUnion('type', [
 ])
 export type Block = z.infer<typeof block>
 
+/** `request` after the notice, `withdraw` while waiting, `assistant` asks the bot although people have written. */
+export const handoffSteps = ['request', 'withdraw', 'assistant'] as const
+export type HandoffStep = (typeof handoffSteps)[number]
+
 /** What happens when a chip is pressed. Stays on the server; a client sends the chip's id back. */
 const chipAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('entry'), entry: z.string() }),
@@ -76,6 +81,9 @@ const chipAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('intent'), intent: z.string() }),
   /** Says a text for the user: a second question of the same message. */
   z.strictObject({ do: z.literal('say'), text: z.string() }),
+  /** Steps of a handoff that the user decides. */
+  z.strictObject({ do: z.literal('handoff'), step: z.enum(handoffSteps) }),
+  z.strictObject({ do: z.literal('rate'), rating: z.enum(['good', 'fair', 'poor']) }),
   z.strictObject({ do: z.literal('feedback'), entry: z.string(), helpful: z.boolean() }),
 ])
 export type ChipAction = z.infer<typeof chipAction>
@@ -97,6 +105,8 @@ export const replySchema = z.strictObject({
     entries: z.array(z.strictObject({ id: z.string(), score: z.number() })),
     offices: z.array(z.string()),
     mode: z.enum(['hybrid', 'lexical', 'none']),
+    /** Which step of the dialogue decided, on what evidence. */
+    step: stepSchema.optional(),
   }),
 })
 export type Reply = z.infer<typeof replySchema>

@@ -24,6 +24,10 @@ export interface Store {
   remove(id: ConversationId): Promise<boolean>
   /** @returns the conversation that a token opens. @param hash - SHA-256 of the token, base64url. */
   findByToken(hash: string): Promise<ConversationId | undefined>
+  /** @returns the conversation that a pick-up code opens. @param hash - SHA-256 of the code, base64url. */
+  findByPickUp(hash: string): Promise<ConversationId | undefined>
+  /** Conversations whose handoff is not `bot`, in no order. */
+  handedOff(): AsyncIterable<Conversation>
   /** Every conversation, in no order. */
   all(): AsyncIterable<Conversation>
   close(): Promise<void>

@@ -261,6 +261,8 @@ export const packSchema = z.strictObject({
   city: text,
   /** The office that runs the assistant and that people are sent to when it does not know. */
   welcomeCentre: id,
+  /** Offices that advise without asking who somebody is: named before a conversation goes to people. */
+  anonymousAdvice: z.array(id).default([]),
   timeZone: z.literal('Europe/Berlin'),
   /** Whose public holidays count, as `date-holidays` names it: `SN` is Saxony. */
   state: line,

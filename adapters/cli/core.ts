@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Assistant, createAssistant, type TurnObserver } from '../../bot/assistant.ts'
 import type { Clock } from '../../bot/clock.ts'
 import type { Config } from '../../bot/config.ts'
+import { type Conversations, createConversations } from '../../bot/conversations.ts'
 import { createDangerNet } from '../../bot/danger/danger-net.ts'
 import { createDialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
@@ -30,6 +31,7 @@ import { fromRoot } from './project-root.ts'
 /** The parts that every way in shares. */
 export interface Core {
   assistant: Assistant
+  conversations: Conversations
   knowledge(): Knowledge
   intents: Recogniser<Intent>
   /** Resolves when every vector is there, or will not come. */
@@ -108,9 +110,12 @@ export async function createCore({
     followUps: heardFollowUps,
     dangerNet,
   })
+  const conversations = createConversations(store)
   const assistant = createAssistant({
     store,
+    conversations,
     dialogue,
+    knowledge: () => knowledge,
     clock,
     log,
     ...(metrics ? { observer: metrics } : {}),
@@ -135,6 +140,7 @@ export async function createCore({
 
   return {
     assistant,
+    conversations,
     knowledge: () => knowledge,
     intents: heardIntents,
     settled: Promise.all([

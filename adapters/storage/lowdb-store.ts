@@ -28,6 +28,8 @@ export async function openLowdbStore(
   const turns = createTurns()
   const open = new Map<string, Low<Conversation | null>>()
   const byToken = new Map<string, string>()
+  const byPickUp = new Map<string, string>()
+  const withPeople = new Set<string>()
   let closed = false
 
   const pathOf = (id: string) => {
@@ -49,12 +51,22 @@ export async function openLowdbStore(
     return low
   }
 
+  /** Keeps what conversations are found by. */
+  function index(id: string, before: Conversation | null, after: Conversation | null): void {
+    for (const hash of before?.tokenHashes ?? []) byToken.delete(hash)
+    for (const hash of after?.tokenHashes ?? []) byToken.set(hash, id)
+    if (before?.pickUpHash) byPickUp.delete(before.pickUpHash)
+    if (after?.pickUpHash) byPickUp.set(after.pickUpHash, id)
+    if (after && after.handoff.state !== 'bot') withPeople.add(id)
+    else withPeople.delete(id)
+  }
+
   for (const name of await readdir(documents)) {
     if (!name.endsWith('.json')) continue
     const id = name.slice(0, -'.json'.length).replace('.', ':')
     try {
       const { data } = await document(id)
-      for (const hash of data?.tokenHashes ?? []) byToken.set(hash, id)
+      index(id, null, data)
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       broken(name)
@@ -86,9 +98,7 @@ export async function openLowdbStore(
             throw error
           }
           open.set(id, low)
-          for (const hash of low.data.tokenHashes) byToken.set(hash, id)
-          for (const hash of before?.tokenHashes ?? [])
-            if (!low.data.tokenHashes.includes(hash)) byToken.delete(hash)
+          index(id, before, low.data)
         }
         return result
       }),
@@ -96,12 +106,19 @@ export async function openLowdbStore(
       turns.run(id, async () => {
         refuseWhenClosed()
         const { data } = await document(id).catch(() => ({ data: null }))
-        for (const hash of data?.tokenHashes ?? []) byToken.delete(hash)
+        index(id, data, null)
         open.delete(id)
         await new DocumentFile(pathOf(id)).delete()
         return data !== null
       }),
     findByToken: async (hash) => byToken.get(hash),
+    findByPickUp: async (hash) => byPickUp.get(hash),
+    async *handedOff() {
+      for (const id of [...withPeople]) {
+        const data = await turns.run(id, async () => (await document(id)).data).catch(() => null)
+        if (data !== null) yield structuredClone(data)
+      }
+    },
     async *all() {
       for (const name of await readdir(documents)) {
         if (!name.endsWith('.json')) continue

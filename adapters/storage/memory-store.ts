@@ -26,6 +26,17 @@ export function createMemoryStore(): Store {
         if (conversation.tokenHashes.includes(hash)) return conversation.id
       return undefined
     },
+    async findByPickUp(hash) {
+      for (const conversation of conversations.values())
+        if (conversation.pickUpHash === hash) return conversation.id
+      return undefined
+    },
+    async *handedOff() {
+      for (const [id, { handoff }] of [...conversations]) {
+        const conversation = handoff.state === 'bot' ? undefined : copy(id)
+        if (conversation) yield conversation
+      }
+    },
     async *all() {
       for (const id of [...conversations.keys()]) {
         const conversation = copy(id)

@@ -2,12 +2,16 @@ import express, { type Request, Router } from 'express'
 import { z } from 'zod'
 import type { Assistant } from '../../bot/assistant.ts'
 import type { Clock } from '../../bot/clock.ts'
+import type { Conversation } from '../../bot/conversation.ts'
+import type { Conversations } from '../../bot/conversations.ts'
+import type { PickUps } from '../../bot/pick-up.ts'
 import type { Store } from '../../bot/store.ts'
 import { longestMessage } from '../../bot/utterance.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { answerLanguages } from '../../knowledge/language.ts'
 import { openEventStream } from './event-stream.ts'
 import { exportConversation } from './export.ts'
+import { handoffView } from './handoff-view.ts'
 import { HttpError, requestLanguage } from './http-error.ts'
 import type { Limits } from './limits.ts'
 import { linesAfter } from './line-view.ts'
@@ -16,7 +20,9 @@ import { welcome } from './welcome.ts'
 
 export interface ChatApiOptions {
   assistant: Assistant
-  store: Store
+  conversations: Conversations
+  pickUps: PickUps
+  store: Pick<Store, 'findByToken'>
   knowledge(): Knowledge
   clock: Clock
   tokens: VisitorTokens
@@ -31,6 +37,8 @@ const messageBody = z.union([
   z.strictObject({ clientMessageId: z.uuid(), text: z.string().trim().min(1), lang: language }),
   z.strictObject({ clientMessageId: z.uuid(), chip: z.string().regex(/^\d{1,6}\.\d{1,3}$/), lang: language }),
 ])
+const seenBody = z.strictObject({ seq: z.int().min(0).max(1_000_000) })
+const pickUpBody = z.strictObject({ code: z.string().min(1).max(40) })
 const languageBody = z.strictObject({ lang: language })
 const cursor = z.coerce.number().int().min(0).max(1_000_000)
 
@@ -40,6 +48,8 @@ const cursor = z.coerce.number().int().min(0).max(1_000_000)
  */
 export function createChatApi({
   assistant,
+  conversations,
+  pickUps,
   store,
   knowledge,
   clock,
@@ -50,6 +60,8 @@ export function createChatApi({
 }: ChatApiOptions): { router: Router; closeStreams(): void } {
   const router = Router()
   const streams = new Set<() => void>()
+  const viewOf = (conversation: Conversation | undefined) =>
+    handoffView(conversation, { knowledge: knowledge(), now: clock.now() })
 
   async function visitorOf(request: Request): Promise<Visitor> {
     const [scheme, token] = (request.headers.authorization ?? '').split(' ')
@@ -101,8 +113,8 @@ export function createChatApi({
     const release = limits.stream(visitor.hash, request.ip ?? '')
     if (!release) throw new HttpError('too-many', { retryAfter: 10 })
     const close = openEventStream({
-      assistant,
-      store,
+      conversations,
+      state: viewOf,
       conversationId: visitor.conversationId,
       after,
       request,
@@ -120,9 +132,45 @@ export function createChatApi({
   router.get('/conversation', async (request, response) => {
     const visitor = await visitorOf(request)
     const after = parse(cursor, request.query.after ?? 0)
-    const conversation = await store.get(visitor.conversationId)
+    const conversation = await conversations.get(visitor.conversationId)
     if (!conversation) throw new HttpError('not-found')
-    response.json({ lang: conversation.lang, lines: linesAfter(conversation, after) })
+    response.json({
+      lang: conversation.lang,
+      lines: linesAfter(conversation, after),
+      handoff: viewOf(conversation),
+    })
+  })
+
+  /** The visitor's screen has had everything up to this line. */
+  router.post('/conversation/seen', async (request, response) => {
+    const visitor = await visitorOf(request)
+    await assistant.seen(visitor.conversationId, parse(seenBody, request.body).seq)
+    response.status(204).end()
+  })
+
+  router.post('/conversation/typing', async (request, response) => {
+    const visitor = await visitorOf(request)
+    conversations.tell(visitor.conversationId, { type: 'typing', who: 'user' })
+    response.status(204).end()
+  })
+
+  router.post('/conversation/pick-up', async (request, response) => {
+    const visitor = await visitorOf(request)
+    const code = await pickUps.mint(visitor.conversationId)
+    if (code === undefined) throw new HttpError('not-found')
+    response.status(201).json({ code })
+  })
+
+  router.post('/pick-up', async (request, response) => {
+    const { code } = parse(pickUpBody, request.body)
+    await limits.pickUp(request.ip ?? '')
+    const token = tokens.mint()
+    const hash = tokens.read(token)?.hash
+    if (hash === undefined || (await pickUps.use(code, hash)) === undefined) {
+      await limits.wrongPickUp(request.ip ?? '')
+      throw new HttpError('wrong-code')
+    }
+    response.status(201).json({ token })
   })
 
   router.put('/conversation/language', async (request, response) => {
@@ -133,7 +181,7 @@ export function createChatApi({
 
   router.get('/conversation/export', async (request, response) => {
     const visitor = await visitorOf(request)
-    const conversation = await store.get(visitor.conversationId)
+    const conversation = await conversations.get(visitor.conversationId)
     if (!conversation) throw new HttpError('not-found')
     response.setHeader('Content-Disposition', 'attachment; filename="tueroeffner.json"')
     response.json(exportConversation(conversation))

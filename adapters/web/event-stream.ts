@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import type { Assistant, Signal } from '../../bot/assistant.ts'
-import type { Store } from '../../bot/store.ts'
+import type { Conversation } from '../../bot/conversation.ts'
+import type { Conversations, Signal } from '../../bot/conversations.ts'
 import { linesAfter } from './line-view.ts'
 
 const heartbeatMs = 20_000
@@ -10,8 +10,9 @@ const mostUnsent = 64 * 1024
 const mostLines = 1000
 
 export interface StreamOptions {
-  assistant: Assistant
-  store: Store
+  conversations: Conversations
+  /** What the reader should know of the conversation besides its lines. */
+  state(conversation: Conversation | undefined): unknown
   conversationId: string
   /** The last sequence number the client has seen; 0 for none. */
   after: number
@@ -21,14 +22,14 @@ export interface StreamOptions {
 }
 
 /**
- * Sends every line after the cursor, in order, then live. Events: `line` (its id is the sequence number), `thinking`,
- * `resync` (fetch the transcript again), `erased`.
+ * Sends every line after the cursor, in order, then live. Events: `line` (its id is the sequence number), `state`
+ * (who speaks), `typing`, `thinking`, `resync` (fetch the transcript again), `erased`.
  *
  * @returns ends the stream.
  */
 export function openEventStream({
-  assistant,
-  store,
+  conversations,
+  state,
   conversationId,
   after,
   request,
@@ -39,6 +40,7 @@ export function openEventStream({
   let pumping = false
   let again = false
   let closed = false
+  let told = ''
 
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -66,7 +68,7 @@ export function openEventStream({
     try {
       do {
         again = false
-        const conversation = await store.get(conversationId)
+        const conversation = await conversations.get(conversationId)
         const last = conversation?.lines.length ?? 0
         if (cursor > last || last - cursor > mostLines) {
           send('resync', {})
@@ -77,6 +79,10 @@ export function openEventStream({
             send('line', line, line.seq)
             cursor = line.seq
           }
+        // Told only when it differs from what was told before.
+        const present = JSON.stringify(state(conversation))
+        if (present !== told) send('state', JSON.parse(present))
+        told = present
       } while (again && !closed)
       send('caught-up', { seq: cursor })
     } catch {
@@ -86,10 +92,14 @@ export function openEventStream({
     }
   }
 
-  const unlisten = assistant.listen(conversationId, (signal: Signal) => {
+  const unlisten = conversations.listen(conversationId, (signal: Signal) => {
     switch (signal.type) {
       case 'line':
+      case 'state':
         void pump()
+        return
+      case 'typing':
+        send('typing', { who: signal.who })
         return
       case 'thinking':
         send('thinking', {})

@@ -14,6 +14,7 @@ export type HttpErrorCode =
   | 'foreign-origin'
   | 'too-many'
   | 'not-json'
+  | 'wrong-code'
   | 'internal'
 
 const statusOf: Record<HttpErrorCode, number> = {
@@ -25,6 +26,7 @@ const statusOf: Record<HttpErrorCode, number> = {
   'foreign-origin': 403,
   'too-many': 429,
   'not-json': 415,
+  'wrong-code': 404,
   internal: 500,
 }
 

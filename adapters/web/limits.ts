@@ -8,6 +8,9 @@ export interface Limits {
   /** @throws {HttpError} `too-many` with the seconds to wait. */
   message(tokenHash: string, address: string): Promise<void>
   newVisitor(address: string): Promise<void>
+  /** A try with a pick-up code: 10 wrong ones an hour per address, 1,000 in all. */
+  pickUp(address: string): Promise<void>
+  wrongPickUp(address: string): Promise<void>
   /** Counts an open stream. @returns releases it; undefined when there are too many, and the client polls. */
   stream(tokenHash: string, address: string): (() => void) | undefined
 }
@@ -25,6 +28,8 @@ export function createLimits(): Limits {
   ]
   const messagesPerAddress = softLimit(60, 60)
   const visitorsPerAddress = softLimit(10, 600)
+  const wrongCodes = new RateLimiterMemory({ points: 10, duration: 3600 })
+  const allWrongCodes = new RateLimiterMemory({ points: 1000, duration: 3600 })
   const open = new Map<string, number>()
   let all = 0
 
@@ -40,6 +45,14 @@ export function createLimits(): Limits {
       await messagesPerAddress(addressKey(address))
     },
     newVisitor: (address) => visitorsPerAddress(addressKey(address)),
+    async pickUp(address) {
+      const spent = [await wrongCodes.get(addressKey(address)), await allWrongCodes.get('all')]
+      for (const one of spent) if (one && one.remainingPoints <= 0) refuse(one)
+    },
+    async wrongPickUp(address) {
+      await wrongCodes.consume(addressKey(address)).catch(refuse)
+      await allWrongCodes.consume('all').catch(refuse)
+    },
     stream(tokenHash, address) {
       const token = `token ${tokenHash}`
       const place = `address ${addressKey(address)}`

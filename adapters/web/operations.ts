@@ -7,6 +7,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts'
 export interface Metrics {
   turn(kind: string, mode: string, seconds: number): void
   turnFailed(): void
+  turnWithheld(): void
   http(route: string, status: number, seconds: number): void
   streams(open: number): void
   text(): Promise<string>
@@ -26,6 +27,11 @@ export function createMetrics(): Metrics {
   const failed = new Counter({
     name: 'tueroeffner_turns_failed_total',
     help: 'Turns that ended with an apology',
+    registers,
+  })
+  const withheld = new Counter({
+    name: 'tueroeffner_turns_withheld_total',
+    help: 'Replies dropped because somebody else spoke first',
     registers,
   })
   const turnSeconds = new Histogram({
@@ -50,6 +56,7 @@ export function createMetrics(): Metrics {
       turnSeconds.observe(seconds)
     },
     turnFailed: () => failed.inc(),
+    turnWithheld: () => withheld.inc(),
     http: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     streams: (open) => streams.set(open),
   }

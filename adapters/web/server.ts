@@ -4,7 +4,9 @@ import express, { type ErrorRequestHandler } from 'express'
 import type { Assistant } from '../../bot/assistant.ts'
 import type { Clock } from '../../bot/clock.ts'
 import type { Config } from '../../bot/config.ts'
+import type { Conversations } from '../../bot/conversations.ts'
 import type { Log } from '../../bot/log.ts'
+import { createPickUps } from '../../bot/pick-up.ts'
 import { formatAddress } from '../../bot/referral.ts'
 import type { Store } from '../../bot/store.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
@@ -25,6 +27,7 @@ export interface WebServerOptions {
   config: Config
   assistant: Assistant
   store: Store
+  conversations: Conversations
   knowledge(): Knowledge
   clock: Clock
   log: Log
@@ -44,7 +47,8 @@ export interface WebServer {
 
 /** Widget, chat API, pages and operations on one port. */
 export function createWebServer(options: WebServerOptions): WebServer {
-  const { config, assistant, store, knowledge, clock, log, metrics, secret, publicFolder } = options
+  const { config, assistant, store, conversations, knowledge, clock, log, metrics, secret, publicFolder } =
+    options
   let stopping = false
   const app = express()
   app.disable('x-powered-by')
@@ -74,6 +78,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
 
   const chat = createChatApi({
     assistant,
+    conversations,
+    pickUps: createPickUps(conversations, store),
     store,
     knowledge,
     clock,

@@ -22,6 +22,8 @@ export const webTexts: Record<AnswerLanguage, WebTexts> = {
         'Das waren viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment. Ihr Text bleibt stehen.',
       'not-json':
         'Diese Anfrage konnten wir nicht lesen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      'wrong-code':
+        'Dieser Code passt nicht oder wurde schon benutzt. Bitte prüfen Sie jedes Zeichen. Einen neuen Code bekommen Sie im alten Gespräch.',
       internal: 'Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
     },
   },
@@ -37,6 +39,8 @@ export const webTexts: Record<AnswerLanguage, WebTexts> = {
       'too-many':
         'That was a lot of messages in a short time. Please wait a moment. Your text stays where it is.',
       'not-json': 'We could not read this request. Please reload the page and try again.',
+      'wrong-code':
+        'This code does not fit or has been used. Please check every character. You get a new code in the old conversation.',
       internal: 'Something went wrong on our side. Please try again in a moment.',
     },
   },

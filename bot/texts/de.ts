@@ -43,6 +43,11 @@ export const de = {
     closedThen: 'geschlossen',
     unknownThen: 'Öffnungszeiten nicht bekannt',
     unsureThen: 'Diese Zeiten sind von {{date}}. Bitte prüfen Sie sie vorher.',
+    responsible: 'Dafür ist diese Stelle zuständig ({{title}}):',
+    nextThen: 'Danach wieder geöffnet: {{when}}.',
+    noHours:
+      'Wann dort geöffnet ist, hat uns noch niemand bestätigt. Bitte sehen Sie auf der Webseite nach oder rufen Sie an, bevor Sie hingehen.',
+    noAppointment: 'Ob Sie einen Termin brauchen, wissen wir nicht. Bitte fragen Sie vorher nach.',
     which: 'Welche Stelle meinen Sie?',
     languages: 'Dort wird nach unseren Angaben gesprochen: {{languages}}.',
     languagesUnknown:
@@ -63,11 +68,73 @@ export const de = {
     moreQuestions: 'Sie haben mehrere Fragen gestellt. Hier ist die Antwort auf die erste:',
     nothingToRepeat: 'Es gibt noch nichts, das ich wiederholen kann. Was möchten Sie wissen?',
     noSimpler: 'Eine einfachere Fassung habe ich davon noch nicht. Das {{centre}} erklärt es Ihnen gern.',
+    noPrevious: 'Davor habe ich Ihnen noch nichts gezeigt. Was möchten Sie wissen?',
+    none: 'Gut, dann meinen Sie etwas anderes. Schreiben Sie Ihre Frage gern mit anderen Worten, zum Beispiel mit dem Namen vom Amt oder vom Papier. Oder sprechen Sie mit einem Menschen.',
+    noneBut:
+      'Gut, dann meinen Sie etwas anderes. Vielleicht ist es eines von diesen? Sie können Ihre Frage auch mit anderen Worten schreiben.',
+    same: 'Das haben Sie gerade schon gefragt. Meine geprüfte Antwort darauf steht oben: „{{title}}“. Passt sie nicht zu Ihrer Frage? Dann schreiben Sie mir bitte mit anderen Worten, was Sie suchen. Oder sprechen Sie mit einem Menschen.',
+    sameUnknown:
+      'Darauf habe ich leider noch immer keine geprüfte Antwort. Schreiben Sie Ihre Frage gern mit anderen Worten. Oder fragen Sie die Menschen im {{centre}}.',
+    noRulesFor:
+      'Für diese Gruppe stehen in meiner Antwort keine eigenen Regeln. Ich kann nicht sicher sagen, ob alles genauso gilt. Bitte fragen Sie bei der Stelle nach:',
     noMore: 'Mehr habe ich dazu nicht gefunden. Schreiben Sie Ihre Frage gern mit anderen Worten.',
     sameForFamily: 'Für Angehörige können andere Regeln gelten. Das habe ich dazu gefunden:',
   },
   language: {
     switched: 'Ich antworte jetzt auf Deutsch.',
+  },
+  handoff: {
+    explain:
+      'Ich gebe Ihr Gespräch gern an eine Beraterin oder einen Berater weiter. Sie sehen dort Ihre Fragen und meine Antworten. So müssen Sie nichts zweimal schreiben.',
+    notice:
+      'Bitte nennen Sie keinen Namen und keinen Aufenthaltsstatus. Städtische Stellen können zur Mitteilung verpflichtet sein.',
+    anonymous: 'Anonyme Beratung: {{offices}}',
+    openUntil: 'Die Beratung ist gerade da, bis {{until}}.',
+    nextDay: 'Die Beratung ist wieder da: {{when}}.',
+    confirm: 'Ja, bitte weitergeben',
+    decline: 'Nein, lieber nicht',
+    requested: 'Ihr Gespräch liegt jetzt bei der Beratung. Sie bekommen eine Antwort bis {{when}}.',
+    requestedUnknown:
+      'Ihr Gespräch liegt jetzt bei der Beratung. Wann sie antwortet, wissen wir leider noch nicht.',
+    asked: 'Gefragt: {{when}}.',
+    meanwhile:
+      'Sie können jetzt noch mehr dazu schreiben. Sie können die Seite auch schließen: Die Antwort wartet hier auf Sie.',
+    meanwhileTelegram: 'Sie können jetzt noch mehr dazu schreiben. Die Antwort kommt hier in diesen Chat.',
+    urgent: 'Wenn es nicht warten kann:',
+    about: 'Worum geht es? Schreiben Sie es in ein paar Worten. Sie müssen aber nicht.',
+    already: 'Ihr Gespräch liegt schon bei der Beratung. Sie bekommen eine Antwort bis {{when}}.',
+    alreadyUnknown: 'Ihr Gespräch liegt schon bei der Beratung.',
+    tooOften:
+      'Sie haben heute schon mehrmals nach der Beratung gefragt. Bitte rufen Sie an oder kommen Sie vorbei.',
+    withdraw: 'Doch nicht weitergeben',
+    withdrawn: 'Ihre Anfrage an die Beratung ist zurückgenommen.',
+    claimed: 'Sie schreiben jetzt mit {{called}} ({{role}}).',
+    released: 'Sie schreiben jetzt wieder mit dem Programm, nicht mit einem Menschen.',
+    transferred: 'Ihr Gespräch geht weiter an: {{to}}. Sie müssen nichts noch einmal schreiben.',
+    transferredPromise: 'Sie bekommen eine Antwort bis {{when}}.',
+    moved: 'Die Antwort kommt später als gesagt. Neuer Termin: bis {{when}}. Bitte entschuldigen Sie.',
+    movedUnknown:
+      'Der Termin für die Antwort fällt leider aus. Wann die Beratung wieder da ist, wissen wir noch nicht.',
+    missed:
+      'Wir haben Ihnen eine Antwort versprochen und es nicht geschafft. Bitte entschuldigen Sie. Sie bekommen sie jetzt bis {{when}}.',
+    missedUnknown:
+      'Wir haben Ihnen eine Antwort versprochen und es nicht geschafft. Bitte entschuldigen Sie. Rufen Sie bitte an oder kommen Sie vorbei.',
+    acknowledged: 'Danke, das liegt jetzt auch bei der Beratung. Sie bekommen eine Antwort bis {{when}}.',
+    acknowledgedUnknown: 'Danke, das liegt jetzt auch bei der Beratung.',
+    automatic: 'Automatische Antwort, während Sie warten:',
+    askAssistant: 'Das Programm fragen',
+    closed: 'Dieses Gespräch mit der Beratung ist beendet.',
+    closedDeleted: 'Es wird am {{when}} gelöscht. Sie können hier jederzeit wieder schreiben.',
+    rate: 'Hat Ihnen die Beratung geholfen?',
+    rateGood: 'Ja',
+    rateFair: 'Zum Teil',
+    ratePoor: 'Nein',
+    rated: 'Vielen Dank für Ihre Rückmeldung!',
+    closingSoon:
+      'Wir haben lange nichts von Ihnen gehört. Morgen beenden wir dieses Gespräch. Schreiben Sie, wenn Sie noch etwas brauchen.',
+    statusWaiting: 'Die Beratung antwortet bis {{when}}.',
+    statusWaitingUnknown: 'Ihre Frage liegt bei der Beratung.',
+    statusPerson: 'Sie schreiben mit der Beratung.',
   },
   human: {
     centre:
@@ -88,6 +155,7 @@ export const de = {
     oldChip: 'Diese Auswahl ist nicht mehr aktuell. Schreiben Sie Ihre Frage bitte neu.',
   },
   askBack: {
+    rules: 'Welche Regeln möchten Sie lesen?',
     which: 'Was meinen Sie genau?',
   },
   answer: {
@@ -119,6 +187,7 @@ export const de = {
     who: 'Für wen gilt das?',
     pitfalls: 'Worauf achten?',
     legal: 'Wo steht das?',
+    again: 'Antwort noch einmal zeigen',
     human: 'Mit einem Menschen sprechen',
     topics: 'Themen zeigen',
   },

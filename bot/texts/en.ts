@@ -45,6 +45,11 @@ export const en: TextTree = {
     closedThen: 'closed',
     unknownThen: 'opening hours not known',
     unsureThen: 'These hours are from {{date}}. Please check before you go.',
+    responsible: 'This place is responsible ({{title}}):',
+    nextThen: 'Open again after that: {{when}}.',
+    noHours:
+      'Nobody has confirmed the opening hours to us yet. Please look at the website or call before you go.',
+    noAppointment: 'We do not know whether you need an appointment. Please ask first.',
     which: 'Which place do you mean?',
     languages: 'By our information they speak: {{languages}}.',
     languagesUnknown:
@@ -66,11 +71,70 @@ export const en: TextTree = {
     nothingToRepeat: 'There is nothing to repeat yet. What would you like to know?',
     noSimpler:
       'I have no simpler version of this yet. The {{centre}} (Welcome Centre) will gladly explain it.',
+    noPrevious: 'I have not shown you anything before that. What would you like to know?',
+    none: 'All right, you mean something else. Please try other words, for example the name of the office or the paper. Or talk to a person.',
+    noneBut:
+      'All right, you mean something else. Perhaps it is one of these? You can also ask in other words.',
+    same: 'You asked that just now. My checked answer is above: “{{title}}”. Does it not fit your question? Then please tell me in other words what you are looking for. Or talk to a person.',
+    sameUnknown:
+      'I am sorry, I still have no checked answer to that. Please try other words. Or ask the people at the {{centre}} (Welcome Centre).',
+    noRulesFor:
+      'My answer has no separate rules for this group. I cannot say for sure that everything is the same. Please ask there:',
     noMore: 'I found nothing more on this. Feel free to ask in other words.',
     sameForFamily: 'Other rules may hold for family members. This is what I found:',
   },
   language: {
     switched: 'I will answer in English from now on.',
+  },
+  handoff: {
+    explain:
+      'I will gladly pass your conversation on to a counsellor. They see your questions and my answers there, so you need not write anything twice.',
+    notice: 'Please give no name and no residence status. City offices may have a duty to report.',
+    anonymous: 'Anonymous advice: {{offices}}',
+    openUntil: 'Counsellors are there now, until {{until}}.',
+    nextDay: 'Counsellors are there again: {{when}}.',
+    confirm: 'Yes, pass it on',
+    decline: 'No, rather not',
+    requested: 'Your conversation is now with the counsellors. You get an answer by {{when}}.',
+    requestedUnknown:
+      'Your conversation is now with the counsellors. We do not know yet when they can answer.',
+    asked: 'Asked: {{when}}.',
+    meanwhile:
+      'You can write more about it now. You can also close this page: the answer waits for you here.',
+    meanwhileTelegram: 'You can write more about it now. The answer will come here, in this chat.',
+    urgent: 'If it cannot wait:',
+    about: 'What is it about? Write it in a few words. You need not, though.',
+    already: 'Your conversation is already with the counsellors. You get an answer by {{when}}.',
+    alreadyUnknown: 'Your conversation is already with the counsellors.',
+    tooOften: 'You have asked for a counsellor several times already. Please call us or come in.',
+    withdraw: 'Do not pass it on after all',
+    withdrawn: 'Your request to the counsellors is taken back.',
+    claimed: 'You are now writing with {{called}} ({{role}}).',
+    released: 'You are writing with the program again, not with a person.',
+    transferred: 'Your conversation goes on to: {{to}}. You need not repeat anything.',
+    transferredPromise: 'You get an answer by {{when}}.',
+    moved: 'The answer will come later than we said. New time: by {{when}}. We are sorry.',
+    movedUnknown:
+      'The time we gave you for an answer is cancelled. We do not know yet when counsellors are back. We are sorry.',
+    missed: 'We promised you an answer and did not manage it. We are sorry. You get it by {{when}} now.',
+    missedUnknown:
+      'We promised you an answer and did not manage it. We are sorry. Please call us or come in.',
+    acknowledged: 'Thank you, that is with the counsellors now, too. You get an answer by {{when}}.',
+    acknowledgedUnknown: 'Thank you, that is with the counsellors now, too.',
+    automatic: 'Automatic answer while you wait:',
+    askAssistant: 'Ask the program',
+    closed: 'This conversation with the counsellors has ended.',
+    closedDeleted: 'It will be deleted on {{when}}. You can write here again at any time.',
+    rate: 'Did the counsellors help you?',
+    rateGood: 'Yes',
+    rateFair: 'Partly',
+    ratePoor: 'No',
+    rated: 'Thank you for telling us!',
+    closingSoon:
+      'We have not heard from you for a long time. Tomorrow we will end this conversation. Write if you still need something.',
+    statusWaiting: 'Counsellors answer by {{when}}.',
+    statusWaitingUnknown: 'Your question is with the counsellors.',
+    statusPerson: 'You are writing with a counsellor.',
   },
   human: {
     centre:
@@ -91,6 +155,7 @@ export const en: TextTree = {
     oldChip: 'This choice is no longer current. Please write your question again.',
   },
   askBack: {
+    rules: 'Which rules would you like to read?',
     which: 'What exactly do you mean?',
   },
   answer: {
@@ -121,6 +186,7 @@ export const en: TextTree = {
     who: 'Who is it for?',
     pitfalls: 'What to watch out for?',
     legal: 'Where does it say so?',
+    again: 'Show the answer again',
     human: 'Talk to a person',
     topics: 'Show topics',
   },

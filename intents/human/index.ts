@@ -1,10 +1,10 @@
-import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
+import { chips, noTrace } from '../../bot/build-reply.ts'
+import { handoffTexts } from '../../bot/handoff-texts.ts'
 import type { Intent } from '../../bot/intent.ts'
 import { referralCard } from '../../bot/referral.ts'
-import { centreName, serviceSentence } from '../../bot/service-desk.ts'
 import { welcomeCentre } from '../../knowledge/pack.ts'
 
-/** The user wants a person. Names the centre and its next service day. */
+/** The user wants a person: says what happens then, and asks before anything is passed on. */
 export const human: Intent = {
   id: 'human',
   kind: 'handoff',
@@ -41,22 +41,19 @@ export const human: Intent = {
     vi: ['Tôi muốn nói chuyện với người thật'],
   },
   reply(context) {
-    const { say, language, knowledge, now } = context
+    const { say, language, knowledge, conversation } = context
     const office = welcomeCentre(knowledge.pack)
     return {
       reply: {
         kind: 'handoff',
         blocks: [
-          fixedText(say, language, 'human.centre', { centre: centreName(knowledge) }),
-          {
-            type: 'text',
-            text: serviceSentence(knowledge, now, language, say),
-            lang: language,
-            from: { text: 'human.next' },
-          },
+          ...handoffTexts.notice({ ...conversation, lang: language }, context),
           { type: 'card', card: referralCard(office, undefined, context), lang: language },
         ],
-        chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
+        chips: chips([
+          { label: say('handoff.confirm'), action: { do: 'handoff', step: 'request' } },
+          { label: say('handoff.decline'), action: { do: 'intent', intent: 'topics' } },
+        ]),
         trace: { ...noTrace, offices: [office.id] },
       },
     }

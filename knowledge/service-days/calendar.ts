@@ -48,6 +48,8 @@ export interface Calendar {
     minutes: number,
     withinDays?: number,
   ): Temporal.Instant | undefined
+  /** Minutes of open time between two instants: what a wait is counted in. */
+  serviceMinutes(schedule: Schedule, from: Temporal.Instant, until: Temporal.Instant): number
   /** The local date and time of an instant. */
   toLocal(at: Temporal.Instant): Temporal.ZonedDateTime
   /** The name of the public holiday on a date, in German; undefined on other days. */
@@ -137,6 +139,16 @@ export function createCalendar(timeZone: string, state: string): Calendar {
   }
 
   return {
+    serviceMinutes(schedule, from, until) {
+      const days = Math.ceil((until.epochMilliseconds - from.epochMilliseconds) / 86_400_000) + 1
+      let open = 0
+      for (const opening of openings(schedule, from, days)) {
+        const start = Math.max(opening.at.epochMilliseconds, from.epochMilliseconds)
+        const end = Math.min(opening.until.epochMilliseconds, until.epochMilliseconds)
+        open += Math.max(0, end - start)
+      }
+      return Math.round(open / 60_000)
+    },
     toLocal: (at) => at.toZonedDateTimeISO(timeZone),
     holidayOn: (date) => holidays.get(date),
     statusAt(schedule, at) {

@@ -110,6 +110,32 @@ export function storeContract(
       expect(ids.sort()).toEqual(['test:aaaaaaaaaa', 'test:bbbbbbbbbb'])
     })
 
+    it('lists what is with people, and finds it by its pick-up code', async () => {
+      const since = at
+      await store.update(id, () => ({ next: { ...conversation(id), pickUpHash: 'code' }, result: undefined }))
+      await store.update('test:bbbbbbbbbb', () => ({
+        next: {
+          ...conversation('test:bbbbbbbbbb'),
+          handoff: { state: 'queued', since, queuedSince: since, officeId: 'centre' },
+        },
+        result: undefined,
+      }))
+      const listed = async () => {
+        const ids: string[] = []
+        for await (const found of store.handedOff()) ids.push(found.id)
+        return ids
+      }
+      expect(await listed()).toEqual(['test:bbbbbbbbbb'])
+      expect(await store.findByPickUp('code')).toBe(id)
+      await store.update(id, (present) => {
+        const { pickUpHash: _used, ...next } = present as Conversation
+        return { next, result: undefined }
+      })
+      expect(await store.findByPickUp('code')).toBeUndefined()
+      await store.remove('test:bbbbbbbbbb')
+      expect(await listed()).toEqual([])
+    })
+
     it('keeps any text as it is', async () => {
       await fc.assert(
         fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {

@@ -100,6 +100,7 @@ export function aPack(
       id: 'test',
       city: { de: 'Musterstadt', en: 'Sampleton' },
       welcomeCentre: 'centre',
+      anonymousAdvice: ['south'],
       timeZone: 'Europe/Berlin',
       state: 'SN',
       nearby: ['Markkleeberg'],

@@ -3,6 +3,7 @@ import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
 import { type Assistant, createAssistant } from '../../bot/assistant.ts'
 import { fixedClock } from '../../bot/clock.ts'
 import type { Conversation } from '../../bot/conversation.ts'
+import { type Conversations, createConversations } from '../../bot/conversations.ts'
 import { createDangerNet } from '../../bot/danger/danger-net.ts'
 import { createDialogue, type Dialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
@@ -40,6 +41,7 @@ export async function startBot(
   } = {},
 ): Promise<{
   assistant: Assistant
+  conversations: Conversations
   store: Store
   user: TestUser
   anotherUser(): TestUser
@@ -71,8 +73,11 @@ export async function startBot(
     // Hash vectors know no meaning: phrases and hints decide alone.
     dangerNet: createDangerNet(Promise.resolve(undefined), noVectorCache),
   })
+  const conversations = createConversations(store)
   const assistant = createAssistant({
     store,
+    conversations,
+    knowledge: () => knowledge,
     dialogue: options.dialogue?.(real) ?? real,
     clock: fixedClock(options.at ?? '2026-12-01T10:15:00+01:00'),
     log: silentLog,
@@ -108,7 +113,7 @@ export async function startBot(
       },
     }
   }
-  return { assistant, store, user: anotherUser(), anotherUser, knowledge }
+  return { assistant, conversations, store, user: anotherUser(), anotherUser, knowledge }
 }
 
 /** Everything the user would read. */

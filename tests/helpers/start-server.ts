@@ -18,6 +18,7 @@ export async function startServer(options: { env?: Record<string, string>; pack?
   const server = createWebServer({
     config: readConfig({ PORT: '0', TRUST_PROXY_HOPS: '1', ...options.env }),
     assistant: bot.assistant,
+    conversations: bot.conversations,
     store: bot.store,
     knowledge: () => bot.knowledge,
     clock: fixedClock('2026-12-01T10:15:00+01:00'),

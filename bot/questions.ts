@@ -1,0 +1,29 @@
+const opener =
+  'wo|wie|was|wann|wer|wen|wem|welche[rsnm]?|warum|wohin|woher|kann ich|muss ich|darf ich|brauche ich|where|how|what|when|who|which|why|can i|do i|must i'
+const joined = new RegExp(`(?:,? (?:und|and)|;) (?=(?:${opener}) )`, 'iu')
+/** Fewer words lean on the question before: they are a follow-up to it and still asked one by one. */
+const fewest = 2
+
+/** The questions of one message, in order; one when it is a single question. */
+export function questionsIn(utterance: string): string[] {
+  const parts = utterance
+    .split(/(?<=[?؟])\s+|\n+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const asked = parts.filter((part) => /[?؟]$/u.test(part) && wordsIn(part) >= fewest)
+  const questions = (asked.length >= 1 ? asked : parts.length === 1 ? parts : []).flatMap(splitJoined)
+  return questions.length >= 2 ? questions : [utterance]
+}
+
+/** "Wo melde ich mich an und was kostet das?" are two. */
+function splitJoined(question: string): string[] {
+  const pieces = question.split(joined).map((piece) => piece.trim())
+  const opens = new RegExp(`^(?:.{0,40}[,!.] )?(?:${opener}) `, 'iu')
+  return pieces.length >= 2 && pieces.every((piece) => wordsIn(piece) >= 3) && opens.test(pieces[0] ?? '')
+    ? pieces.map((piece) => (/[?؟]$/u.test(piece) ? piece : `${piece}?`))
+    : [question]
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length
+}
