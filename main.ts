@@ -59,7 +59,14 @@ async function main(): Promise<void> {
   })
   const port = await server.start()
   const resumed = await core.assistant.resume()
-  const stopRetention = startRetention(store, core.assistant, systemClock, config.retentionHours, log)
+  const stopRetention = startRetention({
+    store,
+    conversations: core.conversations,
+    assistant: core.assistant,
+    clock: systemClock,
+    times: { botHours: config.retentionHours, handoffDays: config.handoffRetentionDays },
+    log,
+  })
   log.info('service.started', { port, count: resumed })
   const address = config.publicUrl ?? `http://localhost:${port}`
   process.stderr.write(`

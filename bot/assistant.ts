@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { AnswerLanguage } from '../knowledge/language.ts'
+import { delayedLine, newConversation, type RefusedKind, refusalLine, withoutHandoff } from './channel-lines.ts'
 import type { Clock } from './clock.ts'
 import {
   appendLine,
+  channelOf,
   type Conversation,
   type ConversationId,
   emptyConversation,
@@ -34,6 +37,19 @@ export interface InboundMessage {
   language: AnswerLanguage
   /** SHA-256 of the token that opens this conversation, for channels with tokens. */
   tokenHash?: string
+  /** The channel has no screen of its own: a new conversation begins with the notice as its first line. */
+  opens?: true
+  /** Written more than an hour ago: only the newest is answered, with an apology. */
+  late?: true
+  /** The `clientId` of the message that this one corrects. */
+  revises?: string
+}
+
+/** Something that is not taken: photo, voice message, contact. Nothing of it is stored but its kind. */
+export interface RefusedMessage extends Pick<InboundMessage, 'conversationId' | 'clientId' | 'language' | 'opens'> {
+  what: RefusedKind
+  /** One explanation for all that share this: an album is many messages. */
+  explanationId: string
 }
 
 export interface Receipt {
@@ -46,6 +62,10 @@ export interface Receipt {
 export interface Assistant {
   /** Stores a message, synced, and queues its turn. @throws {StoreError} when it could not be stored. */
   receive(message: InboundMessage): Promise<Receipt>
+  /** Begins a conversation with the notice, before anything was written. @returns false when there is one already. */
+  open(message: Pick<InboundMessage, 'conversationId' | 'language'>): Promise<boolean>
+  /** Writes down that something was not taken, and explains why. @throws {StoreError} */
+  refuse(message: RefusedMessage): Promise<Receipt>
   /** The user picked a language with the switch. */
   chooseLanguage(id: ConversationId, language: AnswerLanguage): Promise<void>
   /** The user's screen has had every line up to this one. */
@@ -67,6 +87,10 @@ export interface AssistantOptions {
   clock: Clock
   log: Log
   turnTimeoutMs?: number
+  /** Channels in which nobody is handed over to people. */
+  handoffOff?: readonly string[]
+  /** How long the answer to a late message waits for a newer one, default 3 s. */
+  lateWaitMs?: number
   /** Told of every turn, for counting. */
   observer?: TurnObserver
 }
@@ -86,6 +110,8 @@ export function createAssistant({
   clock,
   log,
   turnTimeoutMs,
+  handoffOff = [],
+  lateWaitMs = 3000,
   observer,
   store,
 }: AssistantOptions): Assistant {
@@ -99,6 +125,11 @@ export function createAssistant({
     const conversation = await conversations.get(id)
     const line = conversation?.lines.find((one) => one.seq === seq)
     if (!conversation || !line || conversation.answeredSeq >= seq) return
+    if (line.refused !== undefined) {
+      // It was explained when it came.
+      await commit(id, seq, conversation, () => {})
+      return
+    }
     const step = handoffStepOf(conversation, line)
     if (step && !(step.do === 'handoff' && step.step === 'assistant')) {
       await commit(id, seq, conversation, (next) => takeHandoffStep(next, step, context()))
@@ -112,11 +143,14 @@ export function createAssistant({
     if (conversation.handoff.state !== 'taken-over') conversations.tell(id, { type: 'thinking' })
     const started = performance.now()
     const outcome = await dialogue.answer(conversation, asked, clock.now())
+    if (handoffOff.includes(channelOf(id)))
+      outcome.reply = withoutHandoff(outcome.reply, { ...conversation, lang: outcome.lang }, context())
     await commit(id, seq, conversation, (next) => {
       if (outcome.reply.kind === 'emergency') {
         sayEmergency(next, outcome.reply)
         return
       }
+      if (isOvertaken(next, line)) return
       if (outcome.reply.kind === 'handoff' && isWithPeople(next) && !hasHumanSpoken(next)) {
         requestHandoff(next, context())
         return
@@ -129,6 +163,7 @@ export function createAssistant({
       next.langChosen = outcome.langChosen
       next.dialogue = outcome.dialogue
       if (said.acknowledges && isWithPeople(next)) next.handoff.acknowledged = true
+      if (line.late) appendLine(next, delayedLine(next, stamp(clock.now())))
       appendLine(next, {
         at: stamp(clock.now()),
         speaker: 'bot',
@@ -186,9 +221,17 @@ export function createAssistant({
     }
   }
 
-  function queueTurn(id: ConversationId, seq: number): void {
+  /** A late message is seldom alone: gives the newer ones time to arrive, then only the newest is answered. */
+  async function waitForNewer(id: ConversationId, seq: number): Promise<void> {
+    const conversation = await conversations.get(id)
+    const line = conversation?.lines.find((one) => one.seq === seq)
+    if (conversation && line && !isOvertaken(conversation, line)) await wait(lateWaitMs)
+  }
+
+  function queueTurn(id: ConversationId, { seq, late }: Pick<Line, 'seq' | 'late'>): void {
     turns
       .run(id, async () => {
+        if (late) await waitForNewer(id, seq)
         try {
           await engine.run({ conversationId: id, seq })
         } catch (error) {
@@ -211,19 +254,48 @@ export function createAssistant({
   }
 
   return {
-    async receive({ conversationId: id, clientId, content, language, tokenHash }) {
+    async receive({ conversationId: id, clientId, content, language, tokenHash, opens, late, revises }) {
       const receipt = await conversations.change<Receipt>(id, (present) => {
         const at = stamp(clock.now())
-        const conversation = present ?? emptyConversation(id, language, at)
+        const conversation = present ?? newConversation(id, language, at, opens)
         const known = conversation.lines.find((line) => line.clientId === clientId)
         if (known) return { next: undefined, result: { seq: known.seq, repeated: true } }
         if (tokenHash !== undefined && !conversation.tokenHashes.includes(tokenHash))
           conversation.tokenHashes.push(tokenHash)
-        const line = appendLine(conversation, userLine(conversation, clientId, content, at))
+        const written = userLine(conversation, clientId, content, at)
+        const original = conversation.lines.find((one) => revises !== undefined && one.clientId === revises)
+        if (original && lastRevision(conversation, original).text === written.text)
+          return { next: undefined, result: { seq: original.seq, repeated: true } }
+        const line = appendLine(conversation, {
+          ...written,
+          ...(original ? { revises: original.id } : {}),
+          ...(late ? { late } : {}),
+        })
         if (handoffStepOf(conversation, line) === undefined) userSpoke(conversation, context())
         return { next: conversation, result: { seq: line.seq, repeated: false } }
       })
-      if (!receipt.repeated) queueTurn(id, receipt.seq)
+      if (!receipt.repeated) queueTurn(id, { seq: receipt.seq, late })
+      return receipt
+    },
+    open: ({ conversationId: id, language }) =>
+      conversations.change<boolean>(id, (present) =>
+        present
+          ? { next: undefined, result: false }
+          : { next: newConversation(id, language, stamp(clock.now()), true), result: true },
+      ),
+    async refuse({ conversationId: id, clientId, language, opens, what, explanationId }) {
+      const receipt = await conversations.change<Receipt>(id, (present) => {
+        const at = stamp(clock.now())
+        const conversation = present ?? newConversation(id, language, at, opens)
+        const known = conversation.lines.find((line) => line.clientId === clientId)
+        if (known) return { next: undefined, result: { seq: known.seq, repeated: true } }
+        const { lang } = conversation
+        const { seq } = appendLine(conversation, { at, speaker: 'user', lang, clientId, refused: what })
+        if (!conversation.lines.some((line) => line.clientId === explanationId))
+          appendLine(conversation, refusalLine(conversation, what, explanationId, at))
+        return { next: conversation, result: { seq, repeated: false } }
+      })
+      if (!receipt.repeated) queueTurn(id, { seq: receipt.seq })
       return receipt
     },
     async chooseLanguage(id, language) {
@@ -255,7 +327,7 @@ export function createAssistant({
           (line) => line.speaker === 'user' && line.seq > conversation.answeredSeq,
         )
         if (waiting.length > 0) resumed++
-        for (const line of waiting) queueTurn(conversation.id, line.seq)
+        for (const line of waiting) queueTurn(conversation.id, line)
       }
       return resumed
     },
@@ -263,10 +335,22 @@ export function createAssistant({
 }
 
 /** Who speaks, and what a turn must not overtake: a change of it withholds the turn. */
-function speakerOf({ handoff, lines }: Conversation): string {
+function speakerOf({ handoffVersion, lines }: Conversation): string {
   const human = lines.findLast((line) => line.speaker === 'counsellor')?.seq ?? 0
-  const owner = handoff.state === 'taken-over' ? handoff.counsellorId : ''
-  return `${handoff.state} ${owner} ${human}`
+  return `${handoffVersion} ${human}`
+}
+
+/** A newer message came meanwhile, or this one was corrected: then it is not answered by itself. */
+function isOvertaken({ lines }: Conversation, { id, seq, late }: Line): boolean {
+  return lines.some(
+    (one) =>
+      one.revises === id || (late && one.speaker === 'user' && one.seq > seq && one.refused === undefined),
+  )
+}
+
+/** The line as it now reads. */
+function lastRevision({ lines }: Conversation, original: Line): Line {
+  return lines.findLast((one) => one.revises === original.id) ?? original
 }
 
 function userLine(

@@ -56,6 +56,7 @@ const schema = z.object({
     .regex(/^(https:|mailto:)/, 'write an address that starts with https: or mailto:')
     .optional(),
   RETENTION_HOURS: whole(24, 1, 72),
+  HANDOFF_RETENTION_DAYS: whole(30, 1, 90),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'write debug, info, warn, error or silent')
     .default('info'),
@@ -84,6 +85,8 @@ export interface Config {
   /** Where to report a weakness; undefined: no security.txt is served. */
   securityContact: string | undefined
   retentionHours: number
+  /** Conversations that were with people, after closing. */
+  handoffRetentionDays: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -120,6 +123,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: data.METRICS_TOKEN,
     securityContact: data.SECURITY_CONTACT,
     retentionHours: data.RETENTION_HOURS,
+    handoffRetentionDays: data.HANDOFF_RETENTION_DAYS,
     logLevel: data.LOG_LEVEL,
   })
 }

@@ -98,6 +98,8 @@ export const lineSchema = z.strictObject({
   refused: z.string().optional(),
   /** The line this one replaces. */
   revises: z.string().optional(),
+  /** It reached us more than an hour after it was written. */
+  late: z.literal(true).optional(),
   /** The channel did not take it, and why. */
   failed: z.string().optional(),
   /** Given by the client, unique in the conversation: a repeated message is the same line. */
@@ -127,10 +129,21 @@ export const conversationSchema = z.strictObject({
   /** SHA-256 of the tokens that open this conversation. */
   tokenHashes: z.array(z.string()),
   handoff,
+  /** Counts changes of state, owner and desk: what a claim compares. */
+  handoffVersion: z.int().min(0).default(0),
   lines: z.array(lineSchema),
   /** Staff's own remarks: another place than the lines, so that none is ever sent. */
   notes: z
-    .array(z.strictObject({ id: z.string(), at: instant, counsellorId: z.string(), text: z.string() }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        at: instant,
+        counsellorId: z.string(),
+        text: z.string(),
+        /** Written by the program about this counsellor; then there is no text. */
+        event: z.literal('lease-ended').optional(),
+      }),
+    )
     .default([]),
   labels: z.array(z.string()).default([]),
   /** Unsent text of counsellors, by account; kept for a day. */
@@ -184,6 +197,7 @@ export function emptyConversation(id: ConversationId, lang: Conversation['lang']
     langChosen: false,
     tokenHashes: [],
     handoff: { state: 'bot' },
+    handoffVersion: 0,
     lines: [],
     notes: [],
     labels: [],
@@ -213,6 +227,22 @@ export function isWithPeople<T extends Pick<Conversation, 'handoff'>>(
   conversation: T,
 ): conversation is T & { handoff: Waiting } {
   return conversation.handoff.state === 'queued' || conversation.handoff.state === 'taken-over'
+}
+
+/** Who has a conversation: differs after every change of state, owner or desk. */
+export function ownerOf({ handoff }: Pick<Conversation, 'handoff'>): string {
+  switch (handoff.state) {
+    case 'bot':
+      return 'bot'
+    case 'queued':
+      return `queued ${handoff.officeId} ${handoff.since}`
+    case 'taken-over':
+      return `taken-over ${handoff.officeId} ${handoff.counsellorId} ${handoff.since}`
+    case 'closed':
+      return `closed ${handoff.since}`
+  }
+  handoff satisfies never
+  return ''
 }
 
 /** Whether a person has written since the user asked for one. */

@@ -1,4 +1,4 @@
-import type { Conversation, ConversationId } from './conversation.ts'
+import { type Conversation, type ConversationId, ownerOf } from './conversation.ts'
 import type { Change, Store } from './store.ts'
 
 /** Something that changed in a conversation. Carries no text: listeners read the store. */
@@ -45,8 +45,10 @@ export function createConversations(store: Store): Conversations {
       let after: Conversation | undefined
       const result = await store.update(id, (present) => {
         before = present?.lines.length ?? 0
+        const owner = present && ownerOf(present)
         const made = change(present)
         after = made.next
+        if (after && owner !== undefined && ownerOf(after) !== owner) after.handoffVersion++
         return made
       })
       if (after) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import {
@@ -230,7 +231,7 @@ export function transfer(
 }
 
 /** A lease ends: back to the queue with place and promise; the user reads nothing. */
-export function endLease(conversation: Conversation, context: HandoffContext, noteText: string): void {
+export function endLease(conversation: Conversation, context: HandoffContext): void {
   const { handoff } = conversation
   if (handoff.state !== 'taken-over') return
   conversation.handoff = {
@@ -240,10 +241,11 @@ export function endLease(conversation: Conversation, context: HandoffContext, no
     ...preference(handoff.counsellorId, handoff.officeId, context),
   }
   conversation.notes.push({
-    id: `lease-${conversation.version}`,
+    id: randomUUID(),
     at: stamp(context.now),
     counsellorId: handoff.counsellorId,
-    text: noteText,
+    text: '',
+    event: 'lease-ended',
   })
 }
 
