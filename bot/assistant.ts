@@ -1,14 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { AnswerLanguage } from '../knowledge/language.ts'
-import { delayedLine, newConversation, type RefusedKind, refusalLine, withoutHandoff } from './channel-lines.ts'
+import {
+  delayedLine,
+  newConversation,
+  type RefusedKind,
+  refusalLine,
+  withoutHandoff,
+} from './channel-lines.ts'
 import type { Clock } from './clock.ts'
 import {
   appendLine,
-  channelOf,
   type Conversation,
   type ConversationId,
-  emptyConversation,
+  channelOf,
   hasHumanSpoken,
   isWithPeople,
   type Line,
@@ -46,7 +51,8 @@ export interface InboundMessage {
 }
 
 /** Something that is not taken: photo, voice message, contact. Nothing of it is stored but its kind. */
-export interface RefusedMessage extends Pick<InboundMessage, 'conversationId' | 'clientId' | 'language' | 'opens'> {
+export interface RefusedMessage
+  extends Pick<InboundMessage, 'conversationId' | 'clientId' | 'language' | 'opens'> {
   what: RefusedKind
   /** One explanation for all that share this: an album is many messages. */
   explanationId: string

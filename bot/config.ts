@@ -28,6 +28,12 @@ const secret = z
   .min(24, 'use at least 24 random characters')
   .refine((text) => !/change.?me|example|secret|password/i.test(text), 'use a random value, not an example')
 
+/** Encrypted on its way, or never leaving this machine. */
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+}
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(3000, 0, 65_535),
@@ -57,6 +63,20 @@ const schema = z.object({
     .optional(),
   RETENTION_HOURS: whole(24, 1, 72),
   HANDOFF_RETENTION_DAYS: whole(30, 1, 90),
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d{3,20}:[A-Za-z0-9_-]{30,64}$/, 'copy the whole token that @BotFather gave you')
+    .optional(),
+  TELEGRAM_WEBHOOK_URL: z
+    .url('write a full address such as https://tueroeffner.example.org')
+    .refine((url) => isSafe(url), 'Telegram calls only https: addresses')
+    .optional(),
+  TELEGRAM_HANDOFF: flag(true),
+  TELEGRAM_KEY: secret.optional(),
+  TELEGRAM_API_ROOT: z
+    .url('write a full address such as https://api.telegram.org')
+    .refine((url) => isSafe(url), 'the token would travel in the clear; write an https: address')
+    .default('https://api.telegram.org'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'write debug, info, warn, error or silent')
     .default('info'),
@@ -87,6 +107,17 @@ export interface Config {
   retentionHours: number
   /** Conversations that were with people, after closing. */
   handoffRetentionDays: number
+  telegram: {
+    /** Undefined: the channel is left out. */
+    token: string | undefined
+    /** Address at which Telegram reaches this service; undefined: long polling. */
+    webhookUrl: string | undefined
+    /** May conversations be passed on to people there? */
+    handoff: boolean
+    /** Encrypts chat ids; undefined: a key is made beside the data folder. */
+    key: string | undefined
+    apiRoot: string
+  }
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -124,6 +155,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     securityContact: data.SECURITY_CONTACT,
     retentionHours: data.RETENTION_HOURS,
     handoffRetentionDays: data.HANDOFF_RETENTION_DAYS,
+    telegram: Object.freeze({
+      token: data.TELEGRAM_TOKEN,
+      webhookUrl: data.TELEGRAM_WEBHOOK_URL,
+      handoff: data.TELEGRAM_HANDOFF,
+      key: data.TELEGRAM_KEY,
+      apiRoot: data.TELEGRAM_API_ROOT,
+    }),
     logLevel: data.LOG_LEVEL,
   })
 }

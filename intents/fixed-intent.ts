@@ -1,4 +1,5 @@
 import { chips, fixedText, noTrace } from '../bot/build-reply.ts'
+import { channelOf } from '../bot/conversation.ts'
 import type { Intent, TurnContext } from '../bot/intent.ts'
 import { centreName } from '../bot/service-desk.ts'
 import type { TextKey } from '../bot/texts/tree.ts'
@@ -6,6 +7,8 @@ import type { TextKey } from '../bot/texts/tree.ts'
 export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances'> {
   /** The sentence it leads to; may use {{city}} and {{centre}}. */
   text: TextKey
+  /** Another sentence in a channel where things are done differently. */
+  textOn?: Readonly<Record<string, TextKey>>
   /** Intents offered next; every reply offers a way on. */
   next: readonly ('topics' | 'human')[]
   /** The topic just spoken of is over. */
@@ -13,7 +16,15 @@ export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances'> 
 }
 
 /** An intent that always says the same sentence. */
-export function fixedIntent({ id, kind, utterances, text, next, forgetEntry = false }: FixedIntent): Intent {
+export function fixedIntent({
+  id,
+  kind,
+  utterances,
+  text,
+  textOn = {},
+  next,
+  forgetEntry = false,
+}: FixedIntent): Intent {
   return {
     id,
     kind,
@@ -21,7 +32,14 @@ export function fixedIntent({ id, kind, utterances, text, next, forgetEntry = fa
     reply: (context) => ({
       reply: {
         kind,
-        blocks: [fixedText(context.say, context.language, text, placeNames(context))],
+        blocks: [
+          fixedText(
+            context.say,
+            context.language,
+            textOn[channelOf(context.conversation.id)] ?? text,
+            placeNames(context),
+          ),
+        ],
         chips: chips(
           next.map((intent) => ({ label: context.say(`chip.${intent}`), action: { do: 'intent', intent } })),
         ),

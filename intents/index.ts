@@ -9,6 +9,7 @@ import { human } from './human/index.ts'
 import { insult } from './insult/index.ts'
 import { materials } from './materials/index.ts'
 import { personalCase } from './personal-case/index.ts'
+import { privacy } from './privacy/index.ts'
 import { repeat } from './repeat/index.ts'
 import { serviceDays } from './service-days/index.ts'
 import { showData } from './show-data/index.ts'
@@ -41,5 +42,6 @@ export const intents: readonly Intent[] = [
   smallTalk,
   deleteData,
   showData,
+  privacy,
   startOver,
 ]

@@ -118,6 +118,7 @@ export async function createCore({
     knowledge: () => knowledge,
     clock,
     log,
+    ...(config.telegram.handoff ? {} : { handoffOff: ['telegram'] }),
     ...(metrics ? { observer: metrics } : {}),
   })
 

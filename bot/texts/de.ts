@@ -240,6 +240,57 @@ export const de = {
     notice:
       'Ich habe persönliche Angaben in Ihrer Nachricht unkenntlich gemacht. Bitte schreiben Sie keine Namen und keine Nummern.',
   },
+  telegram: {
+    privacy:
+      'Telegram ist ein privater Dienst und gehört nicht zur Stadt. Telegram kann mitlesen und Daten an Behörden geben. Was wir löschen, bleibt bei Telegram, bis Sie es dort löschen. Vertraulicher ist der Chat auf unserer Webseite.',
+    privacyLong:
+      'Telegram ist ein privater Dienst und gehört nicht zur Stadt. Telegram kann mitlesen und Daten an Behörden geben. Wir speichern nur den Text dieses Gesprächs. Ihren Namen, Ihr Foto und Ihre Telefonnummer speichern wir nicht. /daten zeigt alles, was wir haben. /loeschen löscht es sofort. Bei Telegram bleibt es, bis Sie es dort löschen. Vertraulicher ist der Chat auf unserer Webseite.',
+    delete:
+      'Schreiben Sie /loeschen. Danach ist bei uns alles sofort gelöscht. Sie müssen nicht sagen, wer Sie sind. Bei Telegram bleibt es, bis Sie es dort löschen.',
+    show: 'Gespeichert ist nur dieses Gespräch, ohne Ihren Namen und ohne Ihre Telefonnummer. Schreiben Sie /daten, dann schicke ich Ihnen alles. Das Gespräch wird bald nach der letzten Nachricht von selbst gelöscht.',
+    deleted:
+      'Alles, was wir von diesem Gespräch hatten, ist gelöscht. Meine Nachrichten der letzten 48 Stunden habe ich auch hier entfernt, soweit Telegram das zulässt. Den Rest löschen Sie bitte selbst: Öffnen Sie das Menü dieses Chats und wählen Sie „Chat löschen“.',
+    nothingToDelete: 'Wir haben nichts von Ihnen gespeichert.',
+    data: 'In dieser Datei steht alles, was wir von diesem Gespräch gespeichert haben.',
+    refusedFile:
+      'Bilder und Dateien nehme ich nicht an, und ich habe nichts davon gespeichert. Bitte schreiben Sie Ihre Frage in Worten. Den Inhalt eines Briefes kann ich nicht lesen.',
+    refusedVoice:
+      'Sprachnachrichten kann ich nicht hören, und ich habe nichts davon gespeichert. Bitte schreiben Sie Ihre Frage in Worten, gern in Ihrer Sprache.',
+    refusedPerson:
+      'Kontakte und Standorte nehme ich nicht an, und ich habe nichts davon gespeichert. Ich muss nicht wissen, wer Sie sind oder wo Sie wohnen. Bitte schreiben Sie Ihre Frage in Worten.',
+    refusedOther: 'Das kann ich leider nicht lesen. Bitte schreiben Sie Ihre Frage in Worten.',
+    groups:
+      'Ich antworte nur in einem Chat unter vier Augen, nicht in Gruppen und Kanälen. Bitte schreiben Sie mir direkt.',
+    delayed:
+      'Bitte entschuldigen Sie: Ihre Nachricht hat mich erst jetzt erreicht. Ich antworte auf das Letzte, was Sie geschrieben haben.',
+    tooMany:
+      'Sie schreiben sehr schnell. Bitte warten Sie eine Minute und schreiben Sie dann noch einmal. Die letzte Nachricht habe ich nicht gelesen.',
+    oldButton: 'Diese Auswahl ist nicht mehr aktuell.',
+    handoffOff:
+      'In Telegram gebe ich keine Gespräche an die Beratung weiter, weil Telegram mitlesen kann. Nutzen Sie dafür bitte den Chat auf unserer Webseite. Oder rufen Sie an oder kommen Sie vorbei:',
+    webChat: 'Chat auf der Webseite',
+    privacyPage: 'Datenschutz',
+    onWeb: 'Sie, auf der Webseite',
+    continueAsk:
+      'Möchten Sie Ihr Gespräch von der Webseite hier weiterführen? Die letzten Nachrichten erscheinen dann auch in Telegram. Telegram kann sie lesen und an Behörden geben.',
+    continueYes: 'Ja, hier weiterführen',
+    continueNo: 'Nein',
+    continued:
+      'Ihr Gespräch geht jetzt hier weiter, und auf der Webseite auch. Das waren die letzten Nachrichten:',
+    continueKept: 'Gut. Ihr Gespräch bleibt nur auf der Webseite.',
+    continueWrong:
+      'Dieser Code gilt nicht mehr. Auf der Webseite bekommen Sie einen neuen. Oder stellen Sie Ihre Frage einfach hier.',
+    continueTooOften: 'Das waren zu viele falsche Codes. Bitte versuchen Sie es in einer Stunde noch einmal.',
+    commandHelp: 'Was ich kann',
+    commandLanguage: 'Switch to English',
+    commandHuman: 'Mit einem Menschen sprechen',
+    commandServiceDays: 'Wann die Beratung da ist',
+    commandData: 'Zeigen, was gespeichert ist',
+    commandDelete: 'Alles sofort löschen',
+    commandPrivacy: 'Datenschutz',
+    about:
+      'Erste Antworten für Menschen, die neu in der Stadt sind, und das richtige Amt. Ich bin ein Programm, kein Mensch. Telegram kann mitlesen: Bitte schreiben Sie keine Namen.',
+  },
   error: {
     turn: 'Entschuldigung, da ist etwas schiefgegangen. Ihre Nachricht ist gespeichert. Bitte schreiben Sie noch einmal oder fragen Sie das {{centre}}.',
   },

@@ -238,6 +238,55 @@ export const en: TextTree = {
   masked: {
     notice: 'I have hidden personal details in your message. Please write no names and no numbers.',
   },
+  telegram: {
+    privacy:
+      'Telegram is a private service, not part of the city. It can read along and give data to authorities. What we delete stays with Telegram until you delete it there. The chat on our website is more confidential.',
+    privacyLong:
+      'Telegram is a private service, not part of the city. It can read along and give data to authorities. We store only the text of this conversation. We do not store your name, your photo or your phone number. /data shows everything we have. /delete deletes it at once. It stays with Telegram until you delete it there. The chat on our website is more confidential.',
+    delete:
+      'Write /delete. Then everything we have is deleted at once. You do not have to say who you are. It stays with Telegram until you delete it there.',
+    show: 'Only this conversation is stored, without your name and without your phone number. Write /data and I will send you everything. The conversation deletes itself soon after the last message.',
+    deleted:
+      'Everything we had of this conversation is deleted. I have also removed my messages of the last 48 hours here, as far as Telegram allows. Please delete the rest yourself: open the menu of this chat and choose "Delete chat".',
+    nothingToDelete: 'We have nothing stored about you.',
+    data: 'This file holds everything we have stored of this conversation.',
+    refusedFile:
+      'I do not take pictures or files, and I have stored nothing of it. Please write your question in words. I cannot read what is in a letter.',
+    refusedVoice:
+      'I cannot hear voice messages, and I have stored nothing of it. Please write your question in words, in your own language if you like.',
+    refusedPerson:
+      'I do not take contacts or locations, and I have stored nothing of it. I do not need to know who you are or where you live. Please write your question in words.',
+    refusedOther: 'I am sorry, I cannot read that. Please write your question in words.',
+    groups:
+      'I answer only in a chat between the two of us, not in groups or channels. Please write to me directly.',
+    delayed: 'I am sorry: your message has reached me only now. I answer the last thing you wrote.',
+    tooMany:
+      'You are writing very fast. Please wait a minute and then write again. I have not read the last message.',
+    oldButton: 'This choice is no longer current.',
+    handoffOff:
+      'In Telegram I do not pass conversations on to our advisers, because Telegram can read along. Please use the chat on our website for that. Or call us or come by:',
+    webChat: 'Chat on the website',
+    privacyPage: 'Privacy',
+    onWeb: 'You, on the website',
+    continueAsk:
+      'Would you like to continue your conversation from the website here? The last messages will then appear in Telegram too. Telegram can read them and give them to authorities.',
+    continueYes: 'Yes, continue here',
+    continueNo: 'No',
+    continued: 'Your conversation now continues here, and on the website too. These were the last messages:',
+    continueKept: 'All right. Your conversation stays on the website only.',
+    continueWrong:
+      'This code is no longer valid. You can get a new one on the website. Or just ask your question here.',
+    continueTooOften: 'That was too many wrong codes. Please try again in an hour.',
+    commandHelp: 'What I can do',
+    commandLanguage: 'Auf Deutsch umschalten',
+    commandHuman: 'Talk to a person',
+    commandServiceDays: 'When our advisers are there',
+    commandData: 'Show what is stored',
+    commandDelete: 'Delete everything at once',
+    commandPrivacy: 'Privacy',
+    about:
+      'First answers for people who are new in the city, and the right office. I am a program, not a person. Telegram can read along: please write no names.',
+  },
   error: {
     turn: 'I am sorry, something went wrong. Your message is saved. Please write again or ask the {{centre}} (Welcome Centre).',
   },

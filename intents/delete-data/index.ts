@@ -5,6 +5,7 @@ export const deleteData = fixedIntent({
   id: 'delete-data',
   kind: 'intent',
   text: 'data.delete',
+  textOn: { telegram: 'telegram.delete' },
   next: ['topics', 'human'],
   utterances: {
     de: [

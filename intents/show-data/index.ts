@@ -5,6 +5,7 @@ export const showData = fixedIntent({
   id: 'show-data',
   kind: 'intent',
   text: 'data.show',
+  textOn: { telegram: 'telegram.show' },
   next: ['topics', 'human'],
   utterances: {
     de: [
