@@ -1,4 +1,6 @@
 import type { TextKind } from './document.ts'
+import { largestFullyCompared } from './large-pack.ts'
+import { createSketches } from './sketches.ts'
 
 /** One vector of one document. */
 export interface DenseRow {
@@ -19,12 +21,13 @@ export interface DenseScore {
 
 export interface DenseIndex {
   /**
-   * Compares one utterance with every vector.
+   * Compares one utterance with the vectors of every document, or in a large pack of the likely ones.
    *
    * @param vector - unit length, shape [dims].
-   * @returns one score per document, in the order of the documents.
+   * @param also - documents to compare in any case.
+   * @returns one score per compared document, in the order of the documents.
    */
-  search(vector: Float32Array): DenseScore[]
+  search(vector: Float32Array, also?: Iterable<number>): Map<number, DenseScore>
 }
 
 /** Utterances whose mean counts: one lucky neighbour is not enough. Measured, see ARCHITECTURE.md. */
@@ -43,18 +46,82 @@ export function createDenseIndex(
   dims: number,
   documents: number,
 ): DenseIndex {
+  const starts = rowsByDocument(rows, documents)
+  const order = new Int32Array(rows.length)
+  const fill = starts.slice()
+  for (const [index, { document }] of rows.entries()) {
+    order[fill[document] as number] = index
+    fill[document] = (fill[document] as number) + 1
+  }
+  const sketches =
+    documents > largestFullyCompared
+      ? createSketches(meansOf(rows, vectors, dims, documents), dims)
+      : undefined
+
+  function score(vector: Float32Array, document: number): DenseScore {
+    const end = starts[document + 1] as number
+    let title = -1
+    let answer = -1
+    const nearest: number[] = []
+    for (let place = starts[document] as number; place < end; place++) {
+      const index = order[place] as number
+      const cosine = dotProduct(vector, vectors, index * dims, dims)
+      const kind = (rows[index] as DenseRow).kind
+      if (kind === 'utterance') insert(nearest, cosine)
+      else if (kind === 'title') title = Math.max(title, cosine)
+      else if (kind === 'answer') answer = Math.max(answer, cosine)
+    }
+    const utterance = nearest[0] ?? -1
+    return {
+      near: nearness(nearest, title, answer),
+      best: Math.max(title, utterance, answer),
+      utterance,
+      title,
+      answer,
+    }
+  }
+
   return {
-    search(vector) {
+    search(vector, also = []) {
       if (vector.length !== dims)
         throw new RangeError(`search: a vector of ${vector.length} numbers meets an index of ${dims}`)
-      const nearest = Array.from({ length: documents }, createNearest)
-      for (let index = 0; index < rows.length; index++) {
-        const row = rows[index] as DenseRow
-        insert((nearest[row.document] as Nearest)[row.kind], dotProduct(vector, vectors, index * dims, dims))
+      const scores = new Map<number, DenseScore>()
+      if (sketches === undefined) {
+        for (let document = 0; document < documents; document++) scores.set(document, score(vector, document))
+        return scores
       }
-      return nearest.map(scoreOf)
+      const likely = new Set([...sketches.nearest(vector, largestFullyCompared), ...also])
+      for (const document of Int32Array.from(likely).sort()) scores.set(document, score(vector, document))
+      return scores
     },
   }
+}
+
+/** @returns where each document's rows begin when they stand in its order, and the end as the last number. */
+function rowsByDocument(rows: readonly DenseRow[], documents: number): Int32Array {
+  const starts = new Int32Array(documents + 1)
+  for (const { document } of rows) starts[document + 1] = (starts[document + 1] as number) + 1
+  for (let document = 0; document < documents; document++)
+    starts[document + 1] = (starts[document + 1] as number) + (starts[document] as number)
+  return starts
+}
+
+/** The mean vector of each document, shape [documents, dims]. */
+function meansOf(
+  rows: readonly DenseRow[],
+  vectors: Float32Array,
+  dims: number,
+  documents: number,
+): Float32Array {
+  const means = new Float32Array(documents * dims)
+  const counts = new Uint32Array(documents)
+  for (const { document } of rows) counts[document] = (counts[document] as number) + 1
+  for (const [index, { document }] of rows.entries())
+    for (let i = 0; i < dims; i++) {
+      const at = document * dims + i
+      means[at] = (means[at] as number) + (vectors[index * dims + i] as number) / (counts[document] as number)
+    }
+  return means
 }
 
 /** Four sums at a time keep the processor's pipes full: three times as fast as one. */
@@ -74,13 +141,6 @@ function dotProduct(vector: Float32Array, vectors: Float32Array, start: number, 
   return a + b + c + d
 }
 
-/** The nearest cosines of one document by kind of text, best first. */
-type Nearest = Record<TextKind, number[]>
-
-function createNearest(): Nearest {
-  return { title: [], utterance: [], answer: [], detail: [] }
-}
-
 /** Keeps the `nearestUtterances` best. */
 function insert(list: number[], cosine: number): void {
   let place = list.length
@@ -90,26 +150,13 @@ function insert(list: number[], cosine: number): void {
   if (list.length > nearestUtterances) list.pop()
 }
 
-function scoreOf(nearest: Nearest): DenseScore {
-  const title = nearest.title[0] ?? -1
-  const utterance = nearest.utterance[0] ?? -1
-  const answer = nearest.answer[0] ?? -1
-  return {
-    near: nearness(nearest, title, answer),
-    best: Math.max(title, utterance, answer),
-    utterance,
-    title,
-    answer,
-  }
-}
-
 /**
  * One number per document: the mean of the nearest utterances with a share of the answer. A page without utterances
  * counts by its best passages and its title.
  */
-function nearness(nearest: Nearest, title: number, answer: number): number {
-  if (nearest.utterance.length > 0) {
-    const mean = nearest.utterance.reduce((sum, cosine) => sum + cosine, 0) / nearest.utterance.length
+function nearness(nearest: readonly number[], title: number, answer: number): number {
+  if (nearest.length > 0) {
+    const mean = nearest.reduce((sum, cosine) => sum + cosine, 0) / nearest.length
     return answer === -1 ? mean : (1 - answerShare) * mean + answerShare * answer
   }
   return title === -1 ? answer : Math.max(answer, 0.7 * answer + 0.3 * title)

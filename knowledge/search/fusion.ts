@@ -27,14 +27,15 @@ const weakest = { words: 500, grams: 4000 } as const
 /**
  * Joins both halves.
  *
- * @param dense - one score per document, or undefined when there are no vectors.
+ * @param ids - of all documents.
+ * @param dense - scores of the documents to rank, or undefined when there are no vectors.
  * @param strangeness - share of the utterance's words that no document has, 0..1.
- * @returns every document that any half found, best first; equal scores keep the order of the documents.
+ * @returns the documents of `dense`, without it those of `lexical`, best first; equal scores keep their order.
  */
 export function fuse(
   ids: readonly string[],
   lexical: ReadonlyMap<number, LexicalScore>,
-  dense: readonly DenseScore[] | undefined,
+  dense: ReadonlyMap<number, DenseScore> | undefined,
   strangeness: number,
 ): Hit[] {
   const share = denseShare.least + denseShare.byStrangeness * strangeness
@@ -44,12 +45,14 @@ export function fuse(
     topWords = Math.max(topWords, score.words)
     topGrams = Math.max(topGrams, score.grams)
   }
-  const topNear = dense?.reduce((top, score) => Math.max(top, score.near), -1) ?? 0
+  let topNear = -1
+  for (const score of dense?.values() ?? []) topNear = Math.max(topNear, score.near)
+  const candidates = dense ? dense.keys() : [...lexical.keys()].sort((a, b) => a - b)
   const hits: Hit[] = []
-  for (const [index, id] of ids.entries()) {
-    const near = dense?.[index]
+  for (const index of candidates) {
+    const id = ids[index] as string
+    const near = dense?.get(index)
     const match = lexical.get(index) ?? noMatch
-    if (near === undefined && match.words === 0 && match.grams === 0) continue
     // The root evens out scores that grow with the number of matched words.
     const w = Math.sqrt(match.words / topWords)
     const g = Math.sqrt(match.grams / topGrams)

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch'
 import { createCompoundSplitter } from './compounds.ts'
 import type { SearchDocument, Synonym, TextKind } from './document.ts'
+import { affordable, highest, largestFullyCompared } from './large-pack.ts'
+import { createTermScorer } from './term-scores.ts'
 import { stems, stopWords, words } from './text.ts'
 
 /** Lexical scores of one document: BM25 over stems and over 4-grams; 0 where nothing matched. */
@@ -12,7 +14,10 @@ export interface LexicalScore {
 }
 
 export interface LexicalIndex {
-  /** Scores every document that shares anything with the utterance, by its position in the list. */
+  /**
+   * Scores the documents that share anything with the utterance, by their position in the list: all of them, or in a
+   * large pack the best.
+   */
   search(utterance: string): Map<number, LexicalScore>
   /** Share of the utterance's content words that no document has, 0..1; 0 for none at all. */
   strangeness(utterance: string): number
@@ -26,6 +31,8 @@ const gramKinds: TextKind[] = ['title', 'utterance', 'answer']
 /** What an expansion counts beside the user's own word. */
 const synonymWeight = 0.6
 const longestUtterance = 400
+/** How many documents words and 4-grams each name of a large pack. */
+const candidatesOfEach = largestFullyCompared / 4
 
 /**
  * Builds the lexical half: stems with umlaut folding and compound parts, typo tolerance from five letters on, and
@@ -35,6 +42,9 @@ export function createLexicalIndex(
   documents: readonly SearchDocument[],
   synonyms: readonly Synonym[],
 ): LexicalIndex {
+  const large = documents.length > largestFullyCompared
+  const affordableHere = (terms: readonly string[], counts: ReadonlyMap<string, number>) =>
+    large ? affordable(terms, counts) : terms
   const vocabulary = countWords(documents)
   const parts = new Set(
     [...vocabulary].filter(([word, count]) => count >= 2 && !stopWords.has(word)).map(([word]) => word),
@@ -48,7 +58,13 @@ export function createLexicalIndex(
     }))
   })
 
-  const indexed = new Set<string>()
+  /** How often each term stands in the documents. */
+  const indexed = new Map<string, number>()
+  const indexedGrams = new Map<string, number>()
+  const counting = (counts: Map<string, number>) => (term: string) => {
+    counts.set(term, (counts.get(term) ?? 0) + 1)
+    return term
+  }
   const terms = (text: string) =>
     words(text)
       .filter((word) => !stopWords.has(word))
@@ -57,12 +73,9 @@ export function createLexicalIndex(
   const byWord = new MiniSearch({
     fields: kinds,
     tokenize: terms,
-    processTerm: (term) => {
-      indexed.add(term)
-      return term
-    },
+    processTerm: counting(indexed),
   })
-  const byGram = new MiniSearch({ fields: gramKinds, tokenize: grams, processTerm: (term) => term })
+  const byGram = new MiniSearch({ fields: gramKinds, tokenize: grams, processTerm: counting(indexedGrams) })
   const rows = documents.map((document, id) => ({
     id,
     ...Object.fromEntries(
@@ -77,6 +90,21 @@ export function createLexicalIndex(
   }))
   byWord.addAll(rows)
   byGram.addAll(rows)
+
+  const alone = { tokenize: (term: string) => [term], processTerm: (term: string) => term }
+  const wordScorer = createTermScorer(documents.length, (term, own) =>
+    byWord.search(term, {
+      ...alone,
+      boost,
+      boostTerm: () => (own ? 1 : synonymWeight),
+      // A word that the pack has is no typo: only unknown ones are looked up by likeness.
+      fuzzy: term.length >= 5 && !indexed.has(term) ? 0.2 : false,
+      maxFuzzy: 2,
+      weights: { fuzzy: 0.3, prefix: 0.4 },
+      prefix: term.length >= 5 && !indexed.has(term),
+    }),
+  )
+  const gramScorer = createTermScorer(documents.length, (gram) => byGram.search(gram, { ...alone, boost }))
 
   function expand(said: readonly string[]): string[] {
     const have = new Set(said)
@@ -99,37 +127,27 @@ export function createLexicalIndex(
       const added = expand(words(text))
         .flatMap(stems)
         .filter((term) => !own.has(term))
+      const ownTerms = affordableHere([...own], indexed)
+      const found = wordScorer.sum([...ownTerms, ...affordableHere(added, indexed)], ownTerms.length)
+      const allGrams = affordableHere(grams(text), indexedGrams)
+      const foundGrams = gramScorer.sum(allGrams, allGrams.length)
       const scores = new Map<number, LexicalScore>()
-      const query = [...own, ...added]
-      for (const hit of byWord.search(query.join(' '), {
-        tokenize: (joined) => joined.split(' '),
-        processTerm: (term) => term,
-        boost,
-        boostTerm: (term) => (own.has(term) ? 1 : synonymWeight),
-        // A word that the pack has is no typo: only unknown ones are looked up by likeness.
-        fuzzy: (term) => (term.length >= 5 && !indexed.has(term) ? 0.2 : false),
-        maxFuzzy: 2,
-        weights: { fuzzy: 0.3, prefix: 0.4 },
-        prefix: (term) => term.length >= 5 && !indexed.has(term),
-      }))
-        scores.set(hit.id, { words: hit.score, grams: 0, covered: share(hit.queryTerms, own) })
-      for (const hit of byGram.search(text, { boost })) {
-        const score = scores.get(hit.id)
-        if (score) score.grams = hit.score
-        else scores.set(hit.id, { words: 0, grams: hit.score, covered: 0 })
+      for (const { document, score, own: matched } of found)
+        scores.set(document, { words: score, grams: 0, covered: matched / Math.max(1, ownTerms.length) })
+      for (const { document, score } of foundGrams) {
+        const known = scores.get(document)
+        if (known) known.grams = score
+        else scores.set(document, { words: 0, grams: score, covered: 0 })
       }
-      return scores
+      if (!large) return scores
+      const best = [...highest(found, candidatesOfEach), ...highest(foundGrams, candidatesOfEach)]
+      return new Map(best.map(({ document }) => [document, scores.get(document) as LexicalScore]))
     },
   }
 }
 
-/** The share of the user's own terms among those that matched. */
-function share(matched: readonly string[], own: ReadonlySet<string>): number {
-  return own.size === 0 ? 0 : matched.filter((term) => own.has(term)).length / own.size
-}
-
 /** Character 4-grams of every word with its borders; a short word is one gram. */
-function grams(text: string): string[] {
+export function grams(text: string): string[] {
   return words(text)
     .filter((word) => !stopWords.has(word))
     .flatMap((word) => {

@@ -126,12 +126,13 @@ export function createSearch({
       const pending = vectorOf(text)
       const matches = lexical.search(text)
       const vector = await pending
-      const scores = vector ? dense?.index.search(vector) : undefined
+      const scores = vector ? dense?.index.search(vector, matches.keys()) : undefined
       const strangeness = lexical.strangeness(text)
       const hits = fuse(ids, matches, scores, strangeness)
       const mode = scores ? 'hybrid' : 'lexical'
       const elsewhere = places?.find(text) ?? { town: false, country: false }
-      const said = hits.findIndex((hit) => hit.id === saidOf.get(keyOf(text)))
+      const meant = saidOf.get(keyOf(text))
+      const said = meant === undefined ? -1 : hits.findIndex((hit) => hit.id === meant)
       if (said > 0) hits.unshift(...hits.splice(said, 1))
       const features = featuresOf(hits, mode, elsewhere, strangeness)
       const model = calibration?.[mode]
