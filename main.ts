@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { createCore, PackError } from './adapters/cli/core.ts'
 import { createProgress } from './adapters/cli/progress.ts'
 import { fromRoot } from './adapters/cli/project-root.ts'
+import { createConsole } from './adapters/console/console.ts'
 import { createPinoLog } from './adapters/log/pino-log.ts'
+import { openKeptDocument } from './adapters/storage/kept-document-file.ts'
 import { openLowdbStore } from './adapters/storage/lowdb-store.ts'
 import { readOrCreateSecret } from './adapters/storage/secret-file.ts'
 import { createMetrics } from './adapters/web/operations.ts'
 import { createWebServer } from './adapters/web/server.ts'
+import { createVisitorPresence } from './adapters/web/visitor-presence.ts'
 import { systemClock } from './bot/clock.ts'
 import { ConfigError, readConfig } from './bot/config.ts'
+import { createDeskSettings, deskSettingsSchema, noSettings } from './bot/desk-settings.ts'
 import { startRetention } from './bot/retention.ts'
 import { StoreError } from './bot/store.ts'
 
@@ -36,14 +40,34 @@ async function main(): Promise<void> {
   const store = await openLowdbStore(data, () => log.error('store.document-broken'))
   const metrics = createMetrics()
   const progress = createProgress('Preparing the search (words alone answer meanwhile)')
+  const settings = await createDeskSettings(
+    openKeptDocument(join(data, 'settings.json'), deskSettingsSchema, noSettings),
+  )
   const core = await createCore({
     config,
     store,
     clock: systemClock,
     log,
     metrics,
+    settings,
     watch: true,
     report: ({ done, total }) => progress(done, total),
+  })
+  const retention = { botHours: config.retentionHours, handoffDays: config.handoffRetentionDays }
+  const presence = createVisitorPresence((id) => core.conversations.tell(id, { type: 'state' }))
+  let address = config.publicUrl ?? ''
+  const desk = await createConsole({
+    conversations: core.conversations,
+    knowledge: core.knowledge,
+    settings,
+    clock: systemClock,
+    log,
+    retention,
+    dataFolder: data,
+    secret: await readOrCreateSecret(join(data, 'console-session.key')),
+    address: () => address,
+    userPresent: presence.has,
+    ...(config.signOn ? { signOn: config.signOn } : {}),
   })
   const server = createWebServer({
     config,
@@ -55,6 +79,9 @@ async function main(): Promise<void> {
     log,
     metrics,
     secret: await readOrCreateSecret(join(data, 'visitor-token.key')),
+    desk,
+    presence,
+    banner: () => settings.present().banner,
     publicFolder: fromRoot('dist/public'),
   })
   const port = await server.start()
@@ -64,19 +91,22 @@ async function main(): Promise<void> {
     conversations: core.conversations,
     assistant: core.assistant,
     clock: systemClock,
-    times: { botHours: config.retentionHours, handoffDays: config.handoffRetentionDays },
+    times: retention,
     log,
   })
   log.info('service.started', { port, count: resumed })
-  const address = config.publicUrl ?? `http://localhost:${port}`
+  address = config.publicUrl ?? `http://localhost:${port}`
+  desk.start()
+  const setUp = await desk.setUpLink()
   process.stderr.write(`
 Türöffner is open.
   Demo page with the chat   ${address}/
   Chat alone                ${address}/chat
   All answers               ${address}/answers
+  For counsellors           ${address}/console/
   State                     ${address}/readyz
 Try: "Wo melde ich mich an?"
-`)
+${setUp ? `\nThe console has no account yet. This link makes the first one, once, within 24 hours:\n  ${setUp}\n` : ''}`)
   void core.settled.then(() => log.info('search.settled', { mode: core.knowledge().search.state().mode }))
 
   let stopping = false
@@ -88,6 +118,7 @@ Try: "Wo melde ich mich an?"
     forced.unref()
     stopRetention()
     await server.stop()
+    await desk.close()
     await core.close()
     log.info('service.stopped')
     process.exit(0)

@@ -57,6 +57,9 @@ const schema = z.object({
     .pipe(z.array(origin)),
   TRUST_PROXY_HOPS: whole(0, 0, 10),
   METRICS_TOKEN: secret.optional(),
+  SIGN_ON_ISSUER: z.url('write the full address of the sign-on service').optional(),
+  SIGN_ON_CLIENT_ID: z.string().min(1).optional(),
+  SIGN_ON_CLIENT_SECRET: secret.optional(),
   SECURITY_CONTACT: z
     .string()
     .regex(/^(https:|mailto:)/, 'write an address that starts with https: or mailto:')
@@ -102,6 +105,8 @@ export interface Config {
   allowedOrigins: readonly string[]
   trustProxyHops: number
   metricsToken: string | undefined
+  /** Single sign-on for the console; undefined without. */
+  signOn: { issuer: string; clientId: string; clientSecret: string } | undefined
   /** Where to report a weakness; undefined: no security.txt is served. */
   securityContact: string | undefined
   retentionHours: number
@@ -152,6 +157,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
     trustProxyHops: data.TRUST_PROXY_HOPS,
     metricsToken: data.METRICS_TOKEN,
+    signOn: signOnOf(data),
     securityContact: data.SECURITY_CONTACT,
     retentionHours: data.RETENTION_HOURS,
     handoffRetentionDays: data.HANDOFF_RETENTION_DAYS,
@@ -164,4 +170,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     }),
     logLevel: data.LOG_LEVEL,
   })
+}
+
+function signOnOf(data: z.infer<typeof schema>): Config['signOn'] {
+  const { SIGN_ON_ISSUER: issuer, SIGN_ON_CLIENT_ID: clientId, SIGN_ON_CLIENT_SECRET: clientSecret } = data
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined)
+    throw new ConfigError(
+      'config: single sign-on needs SIGN_ON_ISSUER, SIGN_ON_CLIENT_ID and SIGN_ON_CLIENT_SECRET together',
+    )
+  return { issuer, clientId, clientSecret }
 }

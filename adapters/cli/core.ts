@@ -4,6 +4,7 @@ import type { Clock } from '../../bot/clock.ts'
 import type { Config } from '../../bot/config.ts'
 import { type Conversations, createConversations } from '../../bot/conversations.ts'
 import { createDangerNet } from '../../bot/danger/danger-net.ts'
+import type { DeskSettingsKeeper } from '../../bot/desk-settings.ts'
 import { createDialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
 import type { Intent } from '../../bot/intent.ts'
@@ -47,6 +48,8 @@ export interface CoreOptions {
   /** Called while the vectors of the pack are made. */
   report?: (progress: VectorProgress) => void
   metrics?: TurnObserver
+  /** What admins keep in the console, laid over the pack. */
+  settings?: DeskSettingsKeeper
   /** Follow changes of the pack's files. */
   watch?: boolean
 }
@@ -76,6 +79,7 @@ export async function createCore({
   log,
   report,
   metrics,
+  settings,
   watch,
 }: CoreOptions): Promise<Core> {
   const embedder = startEmbedder(config, log)
@@ -96,6 +100,16 @@ export async function createCore({
     }),
   })
 
+  const laidOver = new WeakMap<Pack, Knowledge>()
+  /** The knowledge as this installation uses it: the pack with the console's settings over it. */
+  function present(): Knowledge {
+    const pack = settings?.over(knowledge.pack) ?? knowledge.pack
+    if (pack === knowledge.pack) return knowledge
+    const known = laidOver.get(pack) ?? { ...knowledge, pack }
+    laidOver.set(pack, known)
+    return known
+  }
+
   let knowledge = build(await readPack(folder, config.contentPack))
   const heardIntents = createRecogniser(intents, embedder, createVectorFile(join(vectors, 'intents.bin')))
   const heardFollowUps = createRecogniser(
@@ -103,9 +117,9 @@ export async function createCore({
     embedder,
     createVectorFile(join(vectors, 'follow-ups.bin')),
   )
-  const dangerNet = createDangerNet(embedder, createVectorFile(join(vectors, 'danger.bin')))
+  const dangerNet = createDangerNet(embedder)
   const dialogue = createDialogue({
-    knowledge: () => knowledge,
+    knowledge: present,
     intents: heardIntents,
     followUps: heardFollowUps,
     dangerNet,
@@ -115,7 +129,7 @@ export async function createCore({
     store,
     conversations,
     dialogue,
-    knowledge: () => knowledge,
+    knowledge: present,
     clock,
     log,
     ...(config.telegram.handoff ? {} : { handoffOff: ['telegram'] }),
@@ -142,14 +156,11 @@ export async function createCore({
   return {
     assistant,
     conversations,
-    knowledge: () => knowledge,
+    knowledge: present,
     intents: heardIntents,
-    settled: Promise.all([
-      knowledge.search.settled,
-      heardIntents.settled,
-      heardFollowUps.settled,
-      dangerNet.settled,
-    ]).then(() => {}),
+    settled: Promise.all([knowledge.search.settled, heardIntents.settled, heardFollowUps.settled]).then(
+      () => {},
+    ),
     async close() {
       stopWatching()
       await assistant.idle()

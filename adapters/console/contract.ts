@@ -247,15 +247,15 @@ export interface ListItem {
   id: string
   name: string
   text: string
-  url?: string
-  phone?: string
+  url?: string | undefined
+  phone?: string | undefined
   languages: string[]
   groups: string[]
   /** Where it comes from, and when somebody looks again. */
   source: string
   reviewBy: string
   /** A PDF for staff only: `GET /lists/:id/files/:file`. */
-  file?: { id: string; name: string; bytes: number }
+  file?: { id: string; name: string; bytes: number } | undefined
 }
 
 /** `GET/PUT /settings` */

@@ -15,6 +15,7 @@ import { handoffView } from './handoff-view.ts'
 import { HttpError, requestLanguage } from './http-error.ts'
 import type { Limits } from './limits.ts'
 import { linesAfter } from './line-view.ts'
+import type { VisitorPresence } from './visitor-presence.ts'
 import type { Visitor, VisitorTokens } from './visitor-token.ts'
 import { welcome } from './welcome.ts'
 
@@ -28,6 +29,10 @@ export interface ChatApiOptions {
   tokens: VisitorTokens
   limits: Limits
   publicUrl: string | undefined
+  /** What the office wants everybody to read. */
+  banner?: (() => { de: string; en: string }) | undefined
+  /** Told who has a stream open. */
+  presence: VisitorPresence
   /** Told how many streams are open. */
   countStreams(open: number): void
 }
@@ -56,6 +61,8 @@ export function createChatApi({
   tokens,
   limits,
   publicUrl,
+  presence,
+  banner,
   countStreams,
 }: ChatApiOptions): { router: Router; closeStreams(): void } {
   const router = Router()
@@ -77,7 +84,7 @@ export function createChatApi({
   })
 
   router.get('/welcome', (request, response) => {
-    response.json(welcome(knowledge(), clock, requestLanguage(request), publicUrl))
+    response.json(welcome(knowledge(), clock, requestLanguage(request), publicUrl, banner?.()))
   })
 
   router.post('/visitors', async (request, response) => {
@@ -112,6 +119,7 @@ export function createChatApi({
     const after = parse(cursor, request.headers['last-event-id'] ?? request.query.after ?? 0)
     const release = limits.stream(visitor.hash, request.ip ?? '')
     if (!release) throw new HttpError('too-many', { retryAfter: 10 })
+    const left = presence.opened(visitor.conversationId)
     const close = openEventStream({
       conversations,
       state: viewOf,
@@ -121,6 +129,7 @@ export function createChatApi({
       response,
       onClose: () => {
         release()
+        left()
         streams.delete(close)
         countStreams(streams.size)
       },

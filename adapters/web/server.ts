@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import express, { type ErrorRequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Router } from 'express'
 import type { Assistant } from '../../bot/assistant.ts'
 import type { Clock } from '../../bot/clock.ts'
 import type { Config } from '../../bot/config.ts'
@@ -20,6 +20,7 @@ import { guardOrigins } from './origins.ts'
 import { privacyPage } from './privacy-page.ts'
 import { createRegister } from './register/register.ts'
 import { securityHeaders } from './security-headers.ts'
+import { createVisitorPresence, type VisitorPresence } from './visitor-presence.ts'
 import { createVisitorTokens } from './visitor-token.ts'
 import { welcome } from './welcome.ts'
 
@@ -34,6 +35,12 @@ export interface WebServerOptions {
   metrics: Metrics
   /** Key of the visitors' tokens. */
   secret: Buffer
+  /** The counsellors' side; its app lies in `console/` of the public folder. */
+  desk?: { router: Router; closeStreams(): void }
+  /** Told which visitors are here. */
+  presence?: VisitorPresence
+  /** A line above everything in the widget. */
+  banner?: () => { de: string; en: string }
   /** Folder of the built pages and the widget. */
   publicFolder: string
 }
@@ -86,6 +93,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
     tokens: createVisitorTokens(secret),
     limits: createLimits(),
     publicUrl: config.publicUrl,
+    banner: options.banner,
+    presence: options.presence ?? createVisitorPresence(() => {}),
     countStreams: metrics.streams,
   })
   app.use(
@@ -93,6 +102,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
     guardOrigins(config.allowedOrigins, config.publicUrl && new URL(config.publicUrl).origin),
     chat.router,
   )
+
+  if (options.desk) app.use('/console', options.desk.router)
 
   app.get('/privacy', (request, response) => {
     const centre = welcomeCentre(knowledge().pack)
@@ -158,6 +169,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
       new Promise((resolve) => {
         stopping = true
         chat.closeStreams()
+        options.desk?.closeStreams()
         server.close(() => resolve())
         server.closeIdleConnections()
         setTimeout(() => server.closeAllConnections(), 5_000).unref()

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Clock } from '../../bot/clock.ts'
 import { formatAddress } from '../../bot/referral.ts'
 import { serviceSchedule, serviceSentence } from '../../bot/service-desk.ts'
@@ -15,8 +16,20 @@ export interface Welcome {
   privacy: { label: string; url: string }
   person: string
   examples: string[]
-  service: { open: boolean; text: string }
+  service: ServiceView
+  /** A line of the office above everything; unset for none. */
+  banner?: string
   contact: { name: string; address?: string; phone?: string; url?: string }
+}
+
+/** Whether people are at the desk. */
+export interface ServiceView {
+  open: boolean
+  text: string
+  /** When this was true by our clock, ISO 8601: an old phone's may be wrong. */
+  now: string
+  /** When to ask again, because the desk opens or closes. Unset when no such time is known. */
+  changesAt?: string
 }
 
 export function welcome(
@@ -24,6 +37,7 @@ export function welcome(
   clock: Clock,
   lang: AnswerLanguage,
   publicUrl: string | undefined,
+  banner: { de: string; en: string } = { de: '', en: '' },
 ): Welcome {
   const say = textsIn(lang)
   const office = welcomeCentre(knowledge.pack)
@@ -37,15 +51,26 @@ export function welcome(
     privacy: { label: say('welcome.privacy'), url: `${publicUrl ?? ''}/privacy?lang=${lang}` },
     person: say('welcome.person'),
     examples: [say('welcome.example1'), say('welcome.example2'), say('welcome.example3')],
-    service: {
-      open: knowledge.calendar.statusAt(serviceSchedule(knowledge), now).state === 'open',
-      text: serviceSentence(knowledge, now, lang, say),
-    },
+    service: serviceView(knowledge, now, lang),
+    ...(banner[lang] ? { banner: banner[lang] } : {}),
     contact: {
       name: office.name[lang],
       ...(address ? { address } : {}),
       ...(office.phone ? { phone: office.phone } : {}),
       ...(office.url ? { url: office.url } : {}),
     },
+  }
+}
+
+function serviceView(knowledge: Knowledge, now: Temporal.Instant, lang: AnswerLanguage): ServiceView {
+  const { calendar } = knowledge
+  const schedule = serviceSchedule(knowledge)
+  const status = calendar.statusAt(schedule, now)
+  const changesAt = status.state === 'open' ? status.until : calendar.nextOpening(schedule, now)?.at
+  return {
+    open: status.state === 'open',
+    text: serviceSentence(knowledge, now, lang, textsIn(lang)),
+    now: now.toString(),
+    ...(changesAt ? { changesAt: changesAt.toString() } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
-import { type Assistant, createAssistant } from '../../bot/assistant.ts'
-import { fixedClock } from '../../bot/clock.ts'
+import { type Assistant, type AssistantOptions, createAssistant } from '../../bot/assistant.ts'
+import { type Clock, fixedClock } from '../../bot/clock.ts'
 import type { Conversation } from '../../bot/conversation.ts'
 import { type Conversations, createConversations } from '../../bot/conversations.ts'
 import { createDangerNet } from '../../bot/danger/danger-net.ts'
@@ -35,9 +35,12 @@ export async function startBot(
   options: {
     pack?: Pack
     at?: string
+    clock?: Clock
     store?: Store
     dialogue?: (real: Dialogue) => Dialogue
     turnTimeoutMs?: number
+    /** Further options of the assistant. */
+    assistant?: Partial<AssistantOptions>
   } = {},
 ): Promise<{
   assistant: Assistant
@@ -71,7 +74,7 @@ export async function startBot(
     intents: heardIntents,
     followUps: heardFollowUps,
     // Hash vectors know no meaning: phrases and hints decide alone.
-    dangerNet: createDangerNet(Promise.resolve(undefined), noVectorCache),
+    dangerNet: createDangerNet(Promise.resolve(undefined)),
   })
   const conversations = createConversations(store)
   const assistant = createAssistant({
@@ -79,9 +82,10 @@ export async function startBot(
     conversations,
     knowledge: () => knowledge,
     dialogue: options.dialogue?.(real) ?? real,
-    clock: fixedClock(options.at ?? '2026-12-01T10:15:00+01:00'),
+    clock: options.clock ?? fixedClock(options.at ?? '2026-12-01T10:15:00+01:00'),
     log: silentLog,
     ...(options.turnTimeoutMs ? { turnTimeoutMs: options.turnTimeoutMs } : {}),
+    ...options.assistant,
   })
 
   function anotherUser(): TestUser {
