@@ -97,8 +97,7 @@ export const de = {
     requestedUnknown:
       'Ihr Gespräch liegt jetzt bei der Beratung. Wann sie antwortet, wissen wir leider noch nicht.',
     asked: 'Gefragt: {{when}}.',
-    meanwhile:
-      'Sie können jetzt noch mehr dazu schreiben. Sie können die Seite auch schließen: Die Antwort wartet hier auf Sie.',
+    meanwhile: 'Sie können jetzt noch mehr dazu schreiben. Sie müssen hier nicht warten.',
     meanwhileTelegram: 'Sie können jetzt noch mehr dazu schreiben. Die Antwort kommt hier in diesen Chat.',
     urgent: 'Wenn es nicht warten kann:',
     about: 'Worum geht es? Schreiben Sie es in ein paar Worten. Sie müssen aber nicht.',
@@ -276,7 +275,7 @@ export const de = {
     continueYes: 'Ja, hier weiterführen',
     continueNo: 'Nein',
     continued:
-      'Ihr Gespräch geht jetzt hier weiter, und auf der Webseite auch. Das waren die letzten Nachrichten:',
+      'Ihr Gespräch geht jetzt hier weiter, und auf der Webseite auch. Hier sind die letzten Nachrichten:',
     continueKept: 'Gut. Ihr Gespräch bleibt nur auf der Webseite.',
     continueWrong:
       'Dieser Code gilt nicht mehr. Auf der Webseite bekommen Sie einen neuen. Oder stellen Sie Ihre Frage einfach hier.',

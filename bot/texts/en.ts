@@ -99,8 +99,7 @@ export const en: TextTree = {
     requestedUnknown:
       'Your conversation is now with the counsellors. We do not know yet when they can answer.',
     asked: 'Asked: {{when}}.',
-    meanwhile:
-      'You can write more about it now. You can also close this page: the answer waits for you here.',
+    meanwhile: 'You can write more about it now. You need not wait here.',
     meanwhileTelegram: 'You can write more about it now. The answer will come here, in this chat.',
     urgent: 'If it cannot wait:',
     about: 'What is it about? Write it in a few words. You need not, though.',
@@ -272,7 +271,7 @@ export const en: TextTree = {
       'Would you like to continue your conversation from the website here? The last messages will then appear in Telegram too. Telegram can read them and give them to authorities.',
     continueYes: 'Yes, continue here',
     continueNo: 'No',
-    continued: 'Your conversation now continues here, and on the website too. These were the last messages:',
+    continued: 'Your conversation now continues here, and on the website too. Here are the last messages:',
     continueKept: 'All right. Your conversation stays on the website only.',
     continueWrong:
       'This code is no longer valid. You can get a new one on the website. Or just ask your question here.',

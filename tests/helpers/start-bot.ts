@@ -86,6 +86,7 @@ export async function startBot(
     log: silentLog,
     ...(options.turnTimeoutMs ? { turnTimeoutMs: options.turnTimeoutMs } : {}),
     ...options.assistant,
+    ...options.assistant,
   })
 
   function anotherUser(): TestUser {
