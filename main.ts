@@ -8,12 +8,15 @@ import { createPinoLog } from './adapters/log/pino-log.ts'
 import { openKeptDocument } from './adapters/storage/kept-document-file.ts'
 import { openLowdbStore } from './adapters/storage/lowdb-store.ts'
 import { readOrCreateSecret } from './adapters/storage/secret-file.ts'
+import { openTelegramChannel } from './adapters/telegram/telegram-channel.ts'
+import { webhookBase } from './adapters/telegram/webhook.ts'
 import { createMetrics } from './adapters/web/operations.ts'
 import { createWebServer } from './adapters/web/server.ts'
 import { createVisitorPresence } from './adapters/web/visitor-presence.ts'
 import { systemClock } from './bot/clock.ts'
 import { ConfigError, readConfig } from './bot/config.ts'
 import { createDeskSettings, deskSettingsSchema, noSettings } from './bot/desk-settings.ts'
+import { createPickUps } from './bot/pick-up.ts'
 import { startRetention } from './bot/retention.ts'
 import { StoreError } from './bot/store.ts'
 
@@ -69,6 +72,20 @@ async function main(): Promise<void> {
     userPresent: presence.has,
     ...(config.signOn ? { signOn: config.signOn } : {}),
   })
+  const { token } = config.telegram
+  const telegram =
+    token === undefined
+      ? undefined
+      : await openTelegramChannel({
+          config: { ...config.telegram, token },
+          publicUrl: config.publicUrl,
+          dataFolder: data,
+          assistant: core.assistant,
+          conversations: core.conversations,
+          pickUps: createPickUps(core.conversations, store),
+          clock: systemClock,
+          log,
+        })
   const server = createWebServer({
     config,
     assistant: core.assistant,
@@ -82,9 +99,12 @@ async function main(): Promise<void> {
     desk,
     presence,
     banner: () => settings.present().banner,
+    ...(telegram?.router ? { webhook: { path: webhookBase, router: telegram.router } } : {}),
+    channels: () => ({ telegram: telegram?.state() ?? { state: 'left-out' } }),
     publicFolder: fromRoot('dist/public'),
   })
   const port = await server.start()
+  telegram?.start()
   const resumed = await core.assistant.resume()
   const stopRetention = startRetention({
     store,
@@ -105,6 +125,7 @@ Türöffner is open.
   All answers               ${address}/answers
   For counsellors           ${address}/console/
   State                     ${address}/readyz
+  Telegram                  ${telegram ? `by ${config.telegram.webhookUrl ? 'webhook' : 'long polling'}` : 'left out: TELEGRAM_TOKEN is not set (docs/telegram.md)'}
 Try: "Wo melde ich mich an?"
 ${setUp ? `\nThe console has no account yet. This link makes the first one, once, within 24 hours:\n  ${setUp}\n` : ''}`)
   void core.settled.then(() => log.info('search.settled', { mode: core.knowledge().search.state().mode }))
@@ -118,6 +139,7 @@ ${setUp ? `\nThe console has no account yet. This link makes the first one, once
     forced.unref()
     stopRetention()
     await server.stop()
+    await telegram?.stop()
     await desk.close()
     await core.close()
     log.info('service.stopped')

@@ -39,6 +39,10 @@ export interface WebServerOptions {
   desk?: { router: Router; closeStreams(): void }
   /** Told which visitors are here. */
   presence?: VisitorPresence
+  /** Where another service calls us; it authenticates by itself. */
+  webhook?: { path: string; router: Router }
+  /** What `/readyz` says of channels besides the web. */
+  channels?: () => Record<string, object>
   /** A line above everything in the widget. */
   banner?: () => { de: string; en: string }
   /** Folder of the built pages and the widget. */
@@ -79,7 +83,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
   })
   app.get('/readyz', (_request, response) => {
     const state = readiness(knowledge(), stopping)
-    response.status(stopping ? 503 : 200).json(state)
+    response.status(stopping ? 503 : 200).json({ ...state, channels: options.channels?.() ?? {} })
   })
   app.get('/metrics', metricsHandler(metrics, config.metricsToken))
 
@@ -104,6 +108,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
   )
 
   if (options.desk) app.use('/console', options.desk.router)
+  if (options.webhook) app.use(options.webhook.path, options.webhook.router)
 
   app.get('/privacy', (request, response) => {
     const centre = welcomeCentre(knowledge().pack)
