@@ -36,10 +36,34 @@ function widgetFiles(): Plugin {
   }
 }
 
+/** Builds the counsellors' console into a folder of its own: its files lie below `/console/`. */
+function consoleFiles(): Plugin {
+  return {
+    name: 'console-files',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        root: here('adapters/console/app'),
+        base: '/console/',
+        build: {
+          target,
+          outDir: here('dist/public/console'),
+          emptyOutDir: true,
+          modulePreload: false,
+          assetsInlineLimit: 0,
+        },
+      })
+    },
+  }
+}
+
 export default defineConfig({
   root: here('adapters/web/pages'),
   publicDir: here('adapters/web/pages/public'),
-  plugins: [widgetFiles()],
+  plugins: [widgetFiles(), consoleFiles()],
   build: {
     target,
     outDir: output,

@@ -13,7 +13,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** @param {string} name */
 const bin = (name) => join(root, 'node_modules', '.bin', name)
-const browserFolders = ['adapters/web/widget', 'adapters/web/design', 'adapters/web/pages']
+const browserFolders = [
+  'adapters/web/widget',
+  'adapters/web/design',
+  'adapters/web/pages',
+  'adapters/console/app',
+]
 const serverFolders = ['bot', 'knowledge', 'intents', 'adapters', 'bench']
 const flags = new Set(process.argv.slice(2))
 

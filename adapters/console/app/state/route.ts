@@ -1,0 +1,34 @@
+/** The parts of the console, as they stand in the address behind `#/`. */
+export const pages = ['desk', 'search', 'directory', 'lists', 'settings', 'accounts', 'audit'] as const
+export type Page = (typeof pages)[number]
+
+export interface Route {
+  page: Page
+  /** The open conversation or list. */
+  id?: string
+}
+
+/** @returns where an address leads; the desk for anything unknown. */
+export function readRoute(hash: string): Route {
+  const [, name = '', id = ''] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? []
+  const page = pages.find((one) => one === name) ?? 'desk'
+  return id === '' ? { page } : { page, id: safeDecode(id) }
+}
+
+export function writeRoute({ page, id }: Route): string {
+  return id === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`
+}
+
+/** A link that was given out once: for the first account, or for a new password. */
+export function readInvitation(hash: string): { secret: string } | undefined {
+  const secret = /^#(?:setup|password)=([A-Za-z0-9_-]{16,})$/.exec(hash)?.[1]
+  return secret === undefined ? undefined : { secret }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
