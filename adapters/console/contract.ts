@@ -277,6 +277,13 @@ export interface DeskSettings {
   banner: Both
   /** Where the values come from: the content pack until somebody saves. */
   from: 'pack' | 'console'
+  /** What the saved values make of the next six weeks, from Monday of this week; holidays and exceptions included. */
+  days?: {
+    date: string
+    state: 'open' | 'closed' | 'unknown'
+    windows: { from: string; until: string }[]
+    reason?: Both
+  }[]
   changedAt?: string
   changedBy?: string
 }

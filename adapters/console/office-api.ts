@@ -45,12 +45,10 @@ const newAccount = z.strictObject({
   capacity: z.int().min(1).max(20).optional(),
 })
 const changedAccount = newAccount.partial().extend({ disabled: z.boolean().optional() })
-const settingsBody = deskSettingsSchema
-  .pick({ banner: true })
-  .extend({
-    serviceDays: deskSettingsSchema.shape.serviceDays.unwrap(),
-    partners: deskSettingsSchema.shape.partners.unwrap(),
-  })
+const settingsBody = deskSettingsSchema.pick({ banner: true }).extend({
+  serviceDays: deskSettingsSchema.shape.serviceDays.unwrap(),
+  partners: deskSettingsSchema.shape.partners.unwrap(),
+})
 const invitationHours = 72
 
 /** Work aids, settings, accounts, audit. */

@@ -45,7 +45,8 @@ export function guardWrites(): RequestHandler {
     const own = origin === undefined || origin === `${request.protocol}://${request.headers.host}`
     const fromUs = site === undefined ? own : site === 'same-origin' && own
     if (!fromUs) throw new ConsoleError('foreign-origin')
-    if (!request.is(['application/json', 'application/pdf'])) throw new ConsoleError('invalid-request')
+    // A body that a form could send is not ours; without a body `is` gives null.
+    if (request.is(['application/json', 'application/pdf']) === false) throw new ConsoleError('invalid-request')
     next()
   }
 }
