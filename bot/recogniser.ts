@@ -70,6 +70,7 @@ export function createRecogniser<T extends Sayable>(
   }
 }
 
+/** A command is not the word it is made of: "/help" explains what the bot can do, "help" asks what it is about. */
 function keyOf(utterance: string): string {
-  return words(utterance).join(' ')
+  return `${utterance.trim().startsWith('/') ? '/' : ''}${words(utterance).join(' ')}`
 }

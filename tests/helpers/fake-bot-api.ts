@@ -351,7 +351,7 @@ function buttonsOf({ reply_markup }: Record<string, unknown>): SentMessage['butt
 function readMultipart(body: string): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const [, name, content] of body.matchAll(
-    /content-disposition: form-data; name="(\w+)"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n([\s\S]*?)\r\n--/gi,
+    /content-disposition: ?form-data; name="(\w+)"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n([\s\S]*?)\r\n--/gi,
   ))
     if (name !== undefined) fields[name] = content
   return fields
