@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { noTrace } from '../../bot/build-reply.ts'
 import { replyText } from '../../bot/plain-text.ts'
 import { allChips, type Reply } from '../../bot/reply.ts'
 import type { Store } from '../../bot/store.ts'
@@ -37,6 +38,9 @@ export interface Asker {
   ask(line: BatchLine): Promise<AskResult>
 }
 
+/** The bot says nothing: people have the conversation, and what was said has been acknowledged. */
+const silence: Reply = { kind: 'handoff', blocks: [], chips: [], trace: noTrace }
+
 /** @param top - how many entries and offices a result names at most. */
 export function createAsker(core: Core, store: Store, top: number): Asker {
   const conversations = new Map<string, string>()
@@ -55,13 +59,14 @@ export function createAsker(core: Core, store: Store, top: number): Asker {
         content = { chip: last && pressed ? `${last.seq}.${pressed.id}` : '0.0' }
       }
       const language = isAnswerLanguage(lang) ? lang : answerLanguages[0]
-      await core.assistant.receive({ conversationId, clientId: randomUUID(), content, language })
+      const { seq } = await core.assistant.receive({ conversationId, clientId: randomUUID(), content, language })
       await core.assistant.idle(conversationId)
       const after = await store.get(conversationId)
-      const line = after?.lines.findLast((one) => one.reply !== undefined)
-      if (!after || !line?.reply)
+      // What the turn said; while people have the conversation it may say nothing.
+      const line = after?.lines.findLast((one) => one.seq > seq && one.reply !== undefined)
+      if (!after || (!line?.reply && after.handoff.state === 'bot'))
         throw new Error(`ask: no reply to "${id}"; this is a defect, please report it`)
-      const { reply } = line
+      const reply = line?.reply ?? silence
       const result: AskResult = {
         id,
         ...(conversation !== undefined ? { conversation } : {}),
