@@ -49,6 +49,7 @@ export function startPolling({
   }
 
   async function round(): Promise<void> {
+    const asked = performance.now()
     const updates = (await api.getUpdates(offset, waitSeconds, stopping.signal))
       .filter((update) => numberOf(update) !== undefined)
       .sort((one, other) => (numberOf(one) ?? 0) - (numberOf(other) ?? 0))
@@ -58,6 +59,9 @@ export function startPolling({
     if (stored !== undefined) offset = Math.max(offset, (numberOf(stored) ?? 0) + 1)
     const result = results[failed]
     if (result?.status === 'rejected') throw result.reason
+    // A server that does not hold the call back would be asked without a pause.
+    if (updates.length === 0 && performance.now() - asked < secondMs / 2)
+      await wait(secondMs / 2, undefined, { signal: stopping.signal }).catch(() => {})
   }
 
   async function loop(): Promise<void> {

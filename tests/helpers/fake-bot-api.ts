@@ -73,6 +73,7 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
   const blocked = new Set<string>()
   const left: string[] = []
   let pending: Update[] = []
+  const given = new WeakSet<Update>()
   let updateIds = 500_000
   let messageIds = 1000
   let queryIds = 0
@@ -184,7 +185,8 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
     if (api.webhook.url !== '') return refuse(409, "Conflict: can't use getUpdates while webhook is active")
     poller?.()
     const offset = Number(payload.offset ?? 0)
-    if (offset > 0) pending = pending.filter((update) => update.update_id >= offset)
+    // A lower number that was never given out is late, not confirmed.
+    if (offset > 0) pending = pending.filter((update) => update.update_id >= offset || !given.has(update))
     const until = performance.now() + Number(payload.timeout ?? 0) * 1000
     let dropped: 'conflict' | 'closed' | undefined
     const mine = () => {
@@ -207,7 +209,10 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
       })
     if (poller === mine) poller = undefined
     if (dropped === 'conflict') return refuse(409, 'Conflict: terminated by other getUpdates request')
-    if (dropped === undefined) done(api.handOut(pending.slice(0, 100)))
+    if (dropped !== undefined) return
+    const batch = pending.slice(0, 100)
+    for (const update of batch) given.add(update)
+    done(api.handOut(batch))
   }
 
   function problemOf(payload: Record<string, unknown>): { status: number; description: string } | undefined {

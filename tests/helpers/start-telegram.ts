@@ -29,6 +29,8 @@ export interface TelegramTest extends Awaited<ReturnType<typeof startBot>> {
   /** Says something and gives back what the chat then reads. */
   say(user: FakeUser, text: string): Promise<string[]>
   press(user: FakeUser, label: string): Promise<string[]>
+  /** Whether lines have to leave and have not. */
+  unsent(): Promise<boolean>
   /** Waits until nothing is waiting, running or unsent. */
   quiet(): Promise<void>
   conversationOf(user: FakeUser): Promise<import('../../bot/conversation.ts').Conversation | undefined>
@@ -143,6 +145,7 @@ export async function startTelegram(
     folder,
     receive,
     quiet,
+    unsent,
     say: (user, text) => after(user, user.text(text)),
     press: (user, label) => after(user, user.press(label)),
     async conversationOf(user) {

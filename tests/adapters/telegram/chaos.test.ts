@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { runChaos } from '../../helpers/telegram-chaos.ts'
+
+/** 10,000 for the full run: `TELEGRAM_CHAOS=10000 npx vitest run --project unit tests/adapters/telegram/chaos.test.ts`. */
+const updates = Number(process.env.TELEGRAM_CHAOS ?? 800)
+const seed = Number(process.env.TELEGRAM_CHAOS_SEED ?? 20_261_201)
+
+it(`answers every message of ${updates} updates once, through faults and three restarts`, async () => {
+  const { faults, seconds, ...report } = await runChaos({ updates, seed })
+  process.stderr.write(
+    `${report.messages} messages of ${report.updates} updates in ${seconds.toFixed(1)} s; faults: ${JSON.stringify(faults)}\n`,
+  )
+  expect(Object.keys(faults).length).toBeGreaterThanOrEqual(8)
+  expect(report).toMatchObject({
+    updates,
+    unanswered: [],
+    answeredTwice: [],
+    unread: [],
+    doubled: [],
+    outOfOrder: [],
+    foreign: [],
+    deadLetters: 0,
+  })
+}, 900_000)
