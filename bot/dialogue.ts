@@ -177,11 +177,10 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         conversation,
         utterance,
       }
-      const phrase = heard && detectDanger(utterance)
-      const danger = phrase ?? (heard && (await dangerNet.hear(utterance)))
+      const danger = heard && (await dangerNet.hear(utterance))
       const chip = pressedChip ?? saidChip
       const step: Step = danger
-        ? dangerStep(danger, phrase !== undefined, heard?.code ?? language, context)
+        ? dangerStep(danger, detectDanger(utterance) !== undefined, heard?.code ?? language, context)
         : (line.chip !== undefined || saidChip !== undefined) && chip?.action.do !== 'say'
           ? {
               ...pressed(chip, context, intents),

@@ -1,30 +1,30 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { z } from 'zod'
 import { readConfig } from '../../bot/config.ts'
-import { createDangerNet, nearnessOf, netPhrasings } from '../../bot/danger/danger-net.ts'
+import { type DangerThresholds, fitDangerModel } from '../../bot/danger/danger-model.ts'
+import { createDangerNet, decide } from '../../bot/danger/danger-net.ts'
+import { dangerRidge, dangerThresholds } from '../../bot/danger/danger-weights.ts'
 import { detectDanger, detectHint } from '../../bot/danger/detect-danger.ts'
 import { silentLog } from '../../bot/log.ts'
-import type { Embedder } from '../../knowledge/embedder.ts'
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
-import { collectVectors, noVectorCache } from '../../knowledge/search/vector-store.ts'
 import { createVectorFile } from '../embedding/vector-file.ts'
 import { startEmbedder } from './core.ts'
-import { readJsonLines } from './json-lines.ts'
-import { fromRoot } from './project-root.ts'
+import {
+  collectExamples,
+  crossValidate,
+  type Example,
+  folds,
+  type Origin,
+  type Row,
+  readRows,
+  samplesOf,
+} from './danger-samples.ts'
+import { fromRoot, projectRoot } from './project-root.ts'
 
 process.env.TZ = 'Europe/Berlin'
 
-const kind = z.enum(dangerKinds)
-const rowSchema = z.looseObject({
-  text: z.string(),
-  lang: z.string(),
-  /** What a dangerous message is about; a harmless one has none. */
-  kind: kind.optional(),
-  /** Other kinds whose card would be right too. */
-  also: z.array(kind).default([]),
-})
-type Row = z.infer<typeof rowSchema>
+type Message = Pick<Row, 'lang' | 'kind' | 'also'> | Example
 
 /** Figures of one way of hearing on one group of messages. */
 interface Figures {
@@ -41,53 +41,83 @@ interface Report {
   falseAlarms: { messages: number; alarms: number; share: number; languages: Record<string, number> }
 }
 
-const recallFloor = 0.97
-const mostFalseAlarms = 0.01
+const recallFloor = 0.96
+const mostFalseAlarms = 0.012
+/** What a fit allows itself: below the floor, so that an honest new message does not break the build. */
+const allowedFalseAlarms = 0.008
+const ridges = [0.1, 0.2, 0.4]
+const ownSets = ['danger', 'harmless', 'danger-blind', 'harmless-blind'].map(
+  (name) => `tests/fixtures/${name}.jsonl`,
+)
+
+const titles: Readonly<Record<string, string>> = {
+  phrases: 'phrases alone',
+  hints: 'phrases and hints, no model',
+  both: 'phrases and second net (without --set: each message held out)',
+  phrasings: `the same on the phrasings of the net, each held out (${folds} folds)`,
+  questions: 'the same on ordinary questions, each held out',
+}
 
 const program = new Command('danger')
   .description('Measures how much danger is heard, and how often in vain. Prints figures, never messages.')
   .option('--json', 'print one JSON object')
   .option(
     '--set <file...>',
-    'JSONL lines {"text","lang","kind"?,"also"?}; without a kind a line is harmless',
-    ['tests/fixtures/danger.jsonl', 'tests/fixtures/harmless.jsonl'],
+    'measure the committed net on other JSONL lines {"text","lang","kind"?,"also"?}; without a kind a line is harmless',
   )
-  .option('--net', 'also print what floor and margin of the second net do to its own phrasings')
+  .option('--fit', 'fit the second net anew and write bot/danger/danger-weights.ts')
   .addHelpText(
     'after',
-    '\nExit code 1 when any danger is heard in less than 97 % of the dangerous messages, or in more than 1 % of the harmless ones.\n\nExamples:\n  npm run danger\n  npm run danger -- --json --set danger.jsonl harmless.jsonl',
+    `
+Without --set the net is cross-validated on our own sets: each message is heard by a net that saw neither it nor anything
+like it.
+
+Exit code 1 when any danger is heard in less than 96 % of the dangerous messages, or in more than 1.2 % of the harmless.
+
+Examples:
+  npm run danger
+  npm run danger -- --fit
+  npm run danger -- --json --set danger.jsonl harmless.jsonl`,
   )
 
-program.action(async (options: { json?: boolean; set: string[]; net?: boolean }) => {
-  const rows = await readRows(options.set)
+program.action(async (options: { json?: boolean; set?: string[]; fit?: boolean }) => {
+  const rows = await readRows(options.set ?? ownSets)
   const config = readConfig({ ...process.env, TZ: '' })
-  const starting = startEmbedder(config, silentLog)
-  const net = createDangerNet(
-    starting,
-    createVectorFile(join(fromRoot(config.dataFolder), 'vectors', 'danger.bin')),
-  )
-  await net.settled
-  const model = await starting
+  const model = await startEmbedder(config, silentLog)
   if (model === undefined)
     process.stderr.write('danger: the embedding model is not in use; hints decide alone\n')
-  const phrases = await measure(rows, async (text) => detectDanger(text))
-  const hints = await measure(rows, async (text) => detectHint(text))
-  const both = await measure(rows, async (text) => detectDanger(text) ?? (await net.hear(text)))
-  if (options.json) process.stdout.write(`${JSON.stringify({ phrases, hints, both })}\n`)
-  else {
-    process.stdout.write(describe('phrases alone', phrases))
-    process.stdout.write(describe('phrases and hints, no model', hints))
-    process.stdout.write(describe('phrases and second net', both))
+  const reports: Record<string, Report> = {
+    phrases: await measure(rows, async ({ text }) => detectDanger(text)),
+    hints: await measure(rows, async ({ text }) => detectHint(text)),
   }
-  if (options.net && model) process.stdout.write(await describeNet(model))
+  if (model === undefined) reports.both = reports.hints as Report
+  else if (options.set) {
+    const starting = Promise.resolve(model)
+    const net = createDangerNet(starting)
+    await starting
+    reports.both = await measure(rows, ({ text }) => net.hear(text))
+  } else {
+    const cache = createVectorFile(join(fromRoot(config.dataFolder), 'vectors', 'danger-sets.bin'))
+    const examples = await collectExamples(ownSets, model, cache)
+    const { shares, thresholds } = options.fit
+      ? await refit(examples)
+      : { shares: crossValidate(examples, dangerRidge), thresholds: dangerThresholds }
+    const report = (origin: Origin) => reportOf(examples, shares, thresholds, origin)
+    reports.both = await report('set')
+    reports.phrasings = await report('phrasing')
+    reports.questions = await report('question')
+  }
   await model?.close()
-  const { anyRecall } = both.overall
-  const { share } = both.falseAlarms
-  const good = anyRecall >= recallFloor && share <= mostFalseAlarms
-  if (!options.json)
+  const both = reports.both as Report
+  const good = both.overall.anyRecall >= recallFloor && both.falseAlarms.share <= mostFalseAlarms
+  if (options.json) process.stdout.write(`${JSON.stringify(reports)}\n`)
+  else {
+    for (const [name, report] of Object.entries(reports))
+      process.stdout.write(describe(titles[name] ?? name, report))
     process.stdout.write(
-      `${good ? 'good' : 'not good enough'}: any danger ${percent(anyRecall)}, false alarms ${percent(share)}\n`,
+      `${good ? 'good' : 'not good enough'}: any danger ${percent(both.overall.anyRecall)}, false alarms ${percent(both.falseAlarms.share)}\n`,
     )
+  }
   if (!good) process.exitCode = 1
 })
 
@@ -96,33 +126,118 @@ await program.parseAsync().catch((error: unknown) => {
   process.exitCode = 1
 })
 
-async function readRows(files: readonly string[]): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const file of files)
-    for await (const row of readJsonLines(fromRoot(file), rowSchema, (line, reason) => {
-      throw new Error(`danger: ${file}:${line} cannot be used (${reason}); it needs text, lang, kind, also`)
-    }))
-      rows.push(row)
-  return rows
+/** Chooses penalty and thresholds on held-out probabilities, fits to everything and writes the coefficients. */
+async function refit(
+  examples: readonly Example[],
+): Promise<{ shares: number[][][]; thresholds: DangerThresholds }> {
+  let best: { shares: number[][][]; thresholds: DangerThresholds; ridge: number; score: number } | undefined
+  process.stdout.write('ridge  whole hinted  piece  any danger  right kind  false alarms: near  ordinary\n')
+  for (const ridge of ridges) {
+    const shares = crossValidate(examples, ridge)
+    const thresholds = chooseThresholds(examples, shares)
+    const set = await reportOf(examples, shares, thresholds, 'set')
+    const ordinary = await reportOf(examples, shares, thresholds, 'question')
+    const { anyRecall, recall } = set.overall
+    const cells = [thresholds.whole, thresholds.hinted, thresholds.piece].map((value) =>
+      value.toFixed(2).padStart(6),
+    )
+    const figures = [anyRecall, recall, set.falseAlarms.share, ordinary.falseAlarms.share].map((value) =>
+      percent(value).padStart(11),
+    )
+    process.stdout.write(`${String(ridge).padEnd(5)} ${cells.join(' ')} ${figures.join(' ')}\n`)
+    const score = anyRecall + recall
+    if (best === undefined || score > best.score) best = { shares, thresholds, ridge, score }
+  }
+  if (best === undefined) throw new Error('danger: there is nothing to fit to')
+  const { weights, biases } = fitDangerModel(samplesOf(examples), dangerKinds.length + 1, best.ridge)
+  const round = (value: number) => Number(value.toFixed(4))
+  await writeFile(
+    join(projectRoot, 'bot/danger/danger-weights.ts'),
+    `// Made by \`npm run danger -- --fit\` from the phrasings and the sets in tests/fixtures. Do not edit by hand.
+import type { DangerModel, DangerThresholds } from './danger-model.ts'
+
+export const dangerThresholds: DangerThresholds = ${JSON.stringify(best.thresholds)}
+/** The penalty that the coefficients were fitted with. */
+export const dangerRidge = ${best.ridge}
+/** Classes: ${[...dangerKinds, 'none'].join(', ')}. */
+export const dangerModel: DangerModel = {
+  weights: [
+${weights.map((row) => `    [${row.map(round).join(',')}],`).join('\n')}
+  ],
+  biases: ${JSON.stringify(biases.map(round))},
+}
+`,
+  )
+  return best
 }
 
-async function measure(
-  rows: readonly Row[],
-  hear: (text: string) => Promise<DangerKind | undefined>,
+/** The thresholds that hear most danger, in sets and phrasings alike, within the allowed false alarms. */
+function chooseThresholds(examples: readonly Example[], shares: readonly number[][][]): DangerThresholds {
+  const danger = (classes: readonly number[] | undefined) => 1 - (classes?.[dangerKinds.length] ?? 1)
+  // What no certain phrase decides, as the two probabilities that matter.
+  const seen = examples.map((one, index) => ({
+    ...one,
+    whole: danger(shares[index]?.[0]),
+    piece: Math.max(0, ...(shares[index] ?? []).slice(1).map(danger)),
+  }))
+  const sides = {
+    heard: seen.filter((one) => one.kind !== undefined && one.origin === 'set'),
+    phrased: seen.filter((one) => one.kind !== undefined && one.origin === 'phrasing'),
+    near: seen.filter((one) => one.kind === undefined && one.origin === 'set'),
+    ordinary: seen.filter((one) => one.kind === undefined && one.origin === 'question'),
+  }
+  let best = { thresholds: { whole: 1, hinted: 1, piece: 1 }, recall: 0 }
+  for (let whole = 0.95; whole >= 0.3; whole -= 0.01)
+    for (let hinted = whole; hinted >= 0.1; hinted -= 0.05)
+      for (const extra of [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3]) {
+        const piece = Math.min(0.99, whole + extra)
+        const share = (side: typeof seen) =>
+          side.filter((one) =>
+            one.certain.length > 0 || one.hint !== undefined
+              ? one.certain.length > 0 || Math.max(one.whole, one.piece) >= hinted
+              : one.whole >= whole || one.piece >= piece,
+          ).length / Math.max(1, side.length)
+        if (share(sides.near) > allowedFalseAlarms || share(sides.ordinary) > allowedFalseAlarms) continue
+        const recall = share(sides.heard) + share(sides.phrased)
+        if (recall > best.recall) best = { thresholds: { whole, hinted, piece }, recall }
+      }
+  const round = (value: number) => Number(value.toFixed(2))
+  const { whole, hinted, piece } = best.thresholds
+  return { whole: round(whole), hinted: round(hinted), piece: round(piece) }
+}
+
+function reportOf(
+  examples: readonly Example[],
+  shares: readonly number[][][],
+  thresholds: DangerThresholds,
+  origin: Origin,
 ): Promise<Report> {
-  const heard: { row: Row; kind: DangerKind | undefined }[] = []
-  for (const row of rows) heard.push({ row, kind: await hear(row.text) })
+  const indexes = new Map(examples.map((one, index) => [one, index]))
+  return measure(
+    examples.filter((one) => one.origin === origin),
+    async (one) => decide(one, shares[indexes.get(one) as number] ?? [], thresholds),
+  )
+}
+
+async function measure<T extends Message>(
+  rows: readonly T[],
+  hear: (row: T) => Promise<DangerKind | undefined>,
+): Promise<Report> {
+  const heard: { row: T; kind: DangerKind | undefined }[] = []
+  for (const row of rows) heard.push({ row, kind: await hear(row) })
   const dangerous = heard.filter(({ row }) => row.kind !== undefined)
   const harmless = heard.filter(({ row }) => row.kind === undefined)
   const alarms = harmless.filter((one) => one.kind !== undefined)
-  const groups = (key: (row: Row) => string) => {
-    const names = [...new Set(dangerous.map(({ row }) => key(row)))]
+  const groups = (key: (row: T) => string) => {
+    const names = new Set(dangerous.map(({ row }) => key(row)))
+    // A phrasing has no language.
+    names.delete('')
     return Object.fromEntries(
-      names.map((name) => [name, figures(dangerous.filter(({ row }) => key(row) === name))]),
+      [...names].map((name) => [name, figures(dangerous.filter(({ row }) => key(row) === name))]),
     )
   }
   const languages: Record<string, number> = {}
-  for (const { row } of alarms) languages[row.lang] = (languages[row.lang] ?? 0) + 1
+  for (const { row } of alarms) if (row.lang !== '') languages[row.lang] = (languages[row.lang] ?? 0) + 1
   return {
     overall: figures(dangerous),
     kinds: groups((row) => row.kind ?? ''),
@@ -136,9 +251,9 @@ async function measure(
   }
 }
 
-function figures(heard: readonly { row: Row; kind: DangerKind | undefined }[]): Figures {
+function figures(heard: readonly { row: Message; kind: DangerKind | undefined }[]): Figures {
   const share = (count: number) => count / Math.max(1, heard.length)
-  const isRight = ({ row, kind }: { row: Row; kind: DangerKind | undefined }) =>
+  const isRight = ({ row, kind }: { row: Message; kind: DangerKind | undefined }) =>
     kind !== undefined && (kind === row.kind || row.also.includes(kind))
   return {
     messages: heard.length,
@@ -154,38 +269,11 @@ function describe(name: string, report: Report): string {
   const where = Object.entries(falseAlarms.languages).map(([lang, count]) => `${lang} ${count}`)
   return [
     `${name}\n`,
-    line('recall', report.overall),
+    ...(report.overall.messages > 0 ? [line('recall', report.overall)] : []),
     ...Object.entries(report.kinds).map(([label, one]) => line(label, one)),
     ...Object.entries(report.languages).map(([label, one]) => line(label, one)),
     `  false alarms       ${percent(falseAlarms.share).padStart(7)}  ${falseAlarms.alarms} of ${falseAlarms.messages}${where.length > 0 ? ` (${where.join(', ')})` : ''}\n`,
   ].join('')
-}
-
-/** Each phrasing of the net heard by the others: near translations (cosine 0.95 and more) are left out. */
-async function describeNet(model: Embedder): Promise<string> {
-  const texts = netPhrasings.map((row) => row.text)
-  const passages = await collectVectors(texts, model, noVectorCache)
-  const queries = await model.embed(texts, 'query', { background: true })
-  const scores = netPhrasings.map(({ kind }, place) => {
-    const vector = queries.subarray(place * model.dims, (place + 1) * model.dims)
-    const near = nearnessOf(vector, passages, (row, cosine) => {
-      const sameSide = (netPhrasings[row]?.kind === undefined) === (kind === undefined)
-      return row === place || (sameSide && cosine >= 0.95)
-    })
-    return { dangerous: kind !== undefined, ...near }
-  })
-  let table = 'second net on its own phrasings, each left out\n  floor margin   heard  false alarms\n'
-  for (const floor of [0.72, 0.74, 0.75, 0.76, 0.78])
-    for (const margin of [0, 0.01, 0.015, 0.02, 0.03]) {
-      const isHeard = (one: { danger: number; harmless: number }) =>
-        one.danger >= floor && one.danger - one.harmless >= margin
-      const share = (dangerous: boolean) => {
-        const side = scores.filter((one) => one.dangerous === dangerous)
-        return percent(side.filter(isHeard).length / Math.max(1, side.length))
-      }
-      table += `  ${floor.toFixed(2)}  ${margin.toFixed(3)} ${share(true).padStart(7)} ${share(false).padStart(13)}\n`
-    }
-  return table
 }
 
 function percent(share: number): string {

@@ -1,8 +1,8 @@
 import type { DangerKind } from '../../knowledge/schema.ts'
 
 /**
- * How people write of danger, also in hints. The second net compares an utterance with these by meaning; one phrasing
- * a line, any language.
+ * How people write of danger, also in hints; one phrasing a line, any language. The second net is fitted to these: after a
+ * change run `npm run danger -- --fit`.
  */
 export const dangerPhrasings: Readonly<Record<DangerKind, string>> = {
   suicide: `
@@ -134,7 +134,101 @@ I have a plan how to do it
 will tot sein
 leben macht kein sinn
 want to be dead
-my life makes no sense any more and I cannot stand another day of it`,
+my life makes no sense any more and I cannot stand another day of it
+hab den brief an meine eltern fertig, morgen ist alles vorbei
+Wenn ihr das lest, bin ich schon nicht mehr da
+ich schau die ganze zeit auf die gleise
+Seit mein Mann gestorben ist, will ich nur noch zu ihm
+Mein Zimmernachbar im Heim redet seit Tagen davon, dass er sich aufhängt
+keiner braucht mich, ich bin allen nur im weg, ich geh jetzt
+Mein Bruder hat sein Konto leergeräumt, allen verziehen und ist mit dem Auto weg, wir haben Angst um ihn
+ich hab die klinge schon in der hand
+Lohnt sich das alles noch? Ich glaube, ich höre einfach auf zu sein
+ich habe den Strick gekauft
+Meine Kollegin hat heute so komisch Tschüss gesagt und schreibt, man soll sie nicht suchen
+was ist der schnellste weg zu sterben
+i wish the boat had sunk with me in it
+I've written down who gets my things. I'm tired of fighting
+how many floors is enough
+My wife lost the baby and now says she wants to follow it
+nobody would come to my funeral anyway, so why wait
+he's on the roof of our block and won't come down
+I keep looking at the knife, please someone talk to me before I use it
+my dad said we should be strong without him and turned his phone off
+I am a coward, I have tried twice already, third time it will work
+this will be my last night, tell my mum i love her
+she posted a black picture and "sorry to everyone", she tried it before
+якщо мене завтра не буде, подбайте про маму
+я вже все вирішила, лишилось тільки написати дітям
+Стою на мосту, внизу вода, мені вже не страшно
+син каже, що краще б він загинув там, і шукає мотузку
+після відмови не бачу виходу, хочеться заснути і все
+хочу зникнути назавжди, нікому я тут не потрібен
+сестра наковталась би таблеток, якби я не відібрав, і каже що спробує знову
+я втомилась жити в цьому болю, сил більше нема
+мне незачем просыпаться завтра
+Сосед по комнате раздал вещи и попрощался со всеми, боюсь за него
+смотрю вниз с девятого этажа и думаю шагнуть
+я решил уйти из жизни, не ищите
+мама пишет что устала и хочет к папе на тот свет
+режу руки и не могу остановиться, хочется глубже
+ما عاد بدي شوف بكرا، قررت خلص
+كتبت وصيتي الليلة وسامحوني كلكم
+رفيقي واقف عالجسر وبيقول بدو ينط
+ليش عايش، كل اللي بحبهم ماتوا، بدي روح لعندهم
+أفكر في قتل نفسي كل ليلة
+بنتي بتجرح إيدها وبتقول بدها تموت
+سكرت الباب وحضرت الحبل
+دیگه نمیخوام نفس بکشم، خسته شدم از این زندگی
+برادرم وصیت‌نامه نوشته و از خانه رفته
+روی پل ایستاده‌ام و می‌خواهم بپرم
+به خودم آسیب می‌زنم و می‌ترسم این بار تمامش کنم
+از وقتی جواب منفی گرفتم فقط به مرگ فکر می‌کنم
+همه بدون من راحت‌ترن، امشب میرم
+yaşamanın bir anlamı kalmadı, bu gece bitireceğim
+intihar etmeyi düşünüyorum, kimseye söyleyemiyorum
+abim çatıya çıkmış atlayacağım diyor
+herkese yük oldum, ben gidince rahat edersiniz
+bileklerimi kesmek istiyorum kafamdaki ses susmuyor
+son mesajım bu, kızıma iyi bakın
+ölmek istiyorum artık gücüm yok
+arkadaşım ilaçları biriktirmiş, hazırım diyor
+J'ai tout préparé, la corde est dans la chambre
+à quoi bon vivre encore, personne ne m'attend
+ma fille s'est tailladé les bras et dit qu'elle veut mourir
+je regarde le train arriver et j'ai envie de sauter
+mon coloc m'a laissé un mot où il demande pardon et il est parti
+j'ai acheté les médicaments, ce soir je pars pour toujours
+je suis à bout, je veux que mon cœur s'arrête
+he dejado una carta para mis hijos, ya no puedo más con la vida
+pienso en tirarme al metro cada mañana
+mi hermano dice que se va a ahorcar
+nadie me va a extrañar, mañana ya no estaré
+me corto y cada vez más hondo, quiero acabar
+para qué seguir viva si lo perdí todo
+mi amiga se despidió de todos y apagó el celular
+mam dość życia, dzisiaj to zrobię
+stoję na moście i chcę skoczyć
+brat napisał, że nie chce już żyć i wyłączył telefon
+nikt nie będzie po mnie płakał, żegnajcie
+zebrałam leki i napisałam list do mamy
+po co żyć, skoro wszystko straciłem
+tnę się codziennie i myślę o śmierci
+nu mai am pentru ce trăi, iertați-mă
+fratele meu s-a urcat pe bloc și zice că se aruncă
+am scris bilet de adio, nu mă mai căutați
+îmi vine să mă spânzur, nu mai suport
+toți ar fi mai liniștiți dacă aș muri
+vreau să adorm și să nu mă mai trezesc niciodată, am pastilele lângă mine
+fata mea se taie pe mâini și vorbește despre moarte
+em chỉ muốn chết cho nhẹ nợ gia đình
+đứng trên cầu rồi, xin lỗi mẹ
+chồng em nói sẽ treo cổ rồi khóa cửa phòng
+không ai cần mình nữa, đêm nay mình đi
+con gái tôi rạch tay và bảo không muốn sống
+mình mua thuốc ngủ rồi, ngủ một giấc mãi mãi thôi
+sống khổ quá, muốn nhảy xuống sông cho xong
+`,
   medical: `
 Mein Mann bekommt keine Luft
 Ich habe starke Schmerzen in der Brust, die in den linken Arm ziehen
@@ -241,7 +335,98 @@ Vợ tôi vừa vỡ ối
 Notfall Atemnot
 Papa umgekippt
 emergency no breath
-dad collapsed`,
+dad collapsed
+mein opa hat sich verschluckt und läuft blau an
+Meine Mitbewohnerin ist in der Dusche ausgerutscht, ihr Bein steht ganz schief
+sohn hat sich den kopf gestoßen, redet wirr und erbricht
+Der Trainer liegt auf dem Fußballplatz und hat keinen Puls
+plötzlich sehe ich auf einem auge nichts und mein gesicht ist taub
+Meine Frau hat nach der Geburt so starke Blutungen, dass die Matratze durch ist
+oma isst nix mehr, ist heiß und weiß nicht mehr wo sie ist, atmet ganz schnell
+Die Nachbarin wurde vom Hund in den Hals gebissen
+bauch hart wie brett, er schreit vor schmerz
+Kind 2 Jahre, seit Stunden Durchfall und Erbrechen, trinkt nichts, Augen eingefallen, ganz schlapp
+my flatmate collapsed in the kitchen and her eyes are open but she's not there
+the baby isn't moving in my belly since yesterday and now I'm bleeding
+old man fell on the ice, head is bleeding and he talks nonsense
+her throat is closing after eating shrimp
+heart is racing like crazy, I'm about to pass out, alone at home
+my worker got his hand caught in the saw
+pregnant, waters broke, something is hanging out
+I can't feel one side of my body since ten minutes
+he was stabbed and there's so much blood
+stroke? mom's smile is crooked and she can't lift her arm
+чоловік впав, хрипить і не приходить до тями
+у бабусі перекосило обличчя, не може говорити
+дружина народжує в машині, їдемо, що робити
+сильно порізав ногу болгаркою, кров не спиняється
+дитину вкусила оса, горло набрякає
+тато тримається за серце і весь мокрий від поту
+у малого судоми, очі закотив
+у мужа приступ, падает и бьётся об пол, изо рта пена
+ребёнок подавился и не дышит
+началось кровотечение, я на шестом месяце
+папа потерял сознание в ванной
+сбила машина подругу, нога сломана и кость торчит
+не могу вдохнуть, в груди как нож
+بنتي عم تختنق علقت لقمة بحلقها
+جدي ما عم يحكي ووجهو مال على جنب
+مرتي عم تولد هلق بالبيت
+وقع من الدرج وراسو عم ينزف كتير
+ابني حرارته أربعين وعم يرتجف وما عم يفيق
+وجع قوي بصدري وعرقان ومو قادر اتنفس
+رفيقي السكري نزل معه وغاب عن الوعي
+مادرم ناگهان افتاد و بیدار نمی‌شود
+شوهرم قفسه سینه‌اش درد می‌کند و دستش بی‌حس شده
+بچه‌ام تشنج کرده کف از دهنش میاد
+زنم درد زایمان داره بچه داره میاد
+دستش لای در ماشین له شده خون بند نمیاد
+گلوم ورم کرده نمیتونم نفس بکشم بعد از خوردن بادام
+پدرم نصف صورتش افتاده و حرف نمیزنه
+babam yere yığıldı kalbi durdu galiba
+oğlum nefes alamıyor boğazına bir şey kaçtı
+eşim doğuruyor suyu geldi ambulans lazım
+kızım havale geçiriyor gözleri kaydı
+merdivenden düştü kafasından kan geliyor konuşmuyor
+göğsümde baskı var sol kolum uyuştu terliyorum
+arı soktu her yeri şişti nefesi daralıyor
+annemin ağzı kaydı kolunu kaldıramıyor
+mon père est tombé, il respire à peine
+ma femme perd beaucoup de sang, elle est enceinte de 7 mois
+mon fils s'étouffe avec un bonbon
+elle convulse depuis cinq minutes
+j'ai une douleur énorme dans la poitrine et le bras engourdi
+il s'est coupé avec la machine, le doigt est parti
+mon voisin ne répond plus, il est tout bleu
+mi hijo se atragantó y está morado
+mi esposa está de parto y no llega la ambulancia
+mi padre tiene la boca torcida y no le entiendo
+se cayó del andamio y no mueve las piernas
+me duele el pecho y no puedo respirar
+le dio una convulsión al bebé
+está sangrando muchísimo por la cabeza
+mąż nagle upadł i nie oddycha
+dziecko ma drgawki i gorączkę
+żona rodzi, odeszły wody
+tata ma krzywą twarz i bełkocze
+kolega wpadł pod tramwaj, straszna krew
+nie mogę złapać tchu, ból w klatce
+córka połknęła orzech i się dusi
+tata a căzut și nu mai mișcă
+copilul se îneacă cu mâncare, e vânăt
+soția mea naște, au venit durerile la două minute
+mă doare pieptul tare și mi-a amorțit mâna
+colegul s-a tăiat la mână, curge sânge mult
+bunica are gura strâmbă și nu vorbește
+a făcut alergie, i se umflă gâtul
+bố tôi méo miệng, nói không rõ
+vợ tôi vỡ ối rồi đau bụng đẻ dữ lắm
+con tôi bị hóc xương không thở được
+anh ấy ngã giàn giáo nằm bất tỉnh
+tôi đau ngực khó thở vã mồ hôi
+cháu sốt co giật mắt trợn ngược
+tai nạn xe máy, máu chảy nhiều quá
+`,
   poisoning: `
 Mein Kind hat Putzmittel getrunken
 Meine Tochter hat eine Knopfbatterie verschluckt
@@ -346,7 +531,100 @@ Chúng tôi ăn nấm rừng và bị nôn
 Trong nhà có mùi gas rất nặng
 Con trai tôi ăn thuốc của bà
 Kind Tabletten gegessen
-kid ate pills`,
+kid ate pills
+Mein Sohn hat am Lampenöl genippt und hustet jetzt
+die kleine hat an der toilettenente geleckt
+haben aus versehen den falschen hustensaft gegeben, zehnfache dosis
+Opa hat die Schmerzpflaster alle auf einmal geklebt
+bei uns im zimmer läuft der heizstrahler mit gas und uns ist schwindlig, kopfweh
+Das Baby hat an einer Zigarettenkippe gekaut
+kollege hat im tank dämpfe eingeatmet, er taumelt
+habe selbst gesammelten bärlauch gegessen, vielleicht wars maiglöckchen
+Die Mitbewohnerin hat Ecstasy genommen und ist jetzt heiß und zittert
+kind hat entkalker aus der kaffeemaschine getrunken
+he swallowed a whole strip of my sleeping pills
+daughter put dishwasher powder in her mouth, lips are burning
+we ate fish from the river and now all of us are vomiting and seeing double
+someone spiked my drink, I can hardly type
+my son sniffed glue in the basement and talks weird
+grandma mixed up her insulin and took three times the dose
+puppy and my kid both ate the slug pellets
+the heater makes everyone dizzy and my husband won't wake up properly
+two year old drank essential oil
+I inhaled a lot of oven cleaner, chest burns
+swallowed a magnet ball from the toy
+малюк з'їв ягоди з кущів біля будинку і плаче
+дитина проковтнула батарейку від пульта
+чоловік випив щось із пляшки без етикетки, бачить погано
+від котла чадний газ, голова розколюється у всіх
+донька хлебнула рідину для зняття лаку
+сусід перебрав таблеток і не прокидається як слід
+з'їли гриби і вже шосту годину нас рве
+ребёнок выпил уксусную эссенцию
+сын проглотил магнит от игрушки
+муж выпил антифриз перепутал с водой
+наглоталась таблеток по ошибке вместо витаминов
+надышался хлоркой, кашляю до рвоты
+собрали грибы теперь у всей семьи рвота
+дедушка принял двойную дозу лекарства и шатается
+ابني بلع بطارية الساعة
+البنت شربت سائل الجلي وعم تستفرغ
+اكلنا فطر من الغابة وكلنا عم نستفرغ
+اخي اخد حبوب كتير وما عم يصحى منيح
+الصوبيا عم تطلع غاز وراسنا عم يوجعنا ودايخين
+خلطت كلور مع فلاش وما عم اقدر اتنفس
+الولد أكل سم الفار
+دخترم قرص‌های مادربزرگ را خورده
+پسرم مایع ظرفشویی خورده و بالا میاره
+قارچ وحشی خوردیم همه حالت تهوع داریم
+بخاری گاز پس میده سرمون گیج میره
+کودکم باتری ساعت قورت داد
+دوستم مشروب تقلبی خورده چشمش نمی‌بیند
+اشتباهی جوهرنمک با وایتکس قاطی کردم نفسم گرفته
+çocuk çamaşır suyu içti
+kızım deterjan kapsülünü ısırdı ağzı yanıyor
+mantar yedik hepimiz kusuyoruz
+oğlum pil yuttu
+sobadan gaz zehirlenmesi olduk galiba başımız dönüyor
+dedem ilaçlarını iki kere almış baygın gibi
+kız kardeşim haplardan bir kutu içmiş, uyanmıyor
+fare zehrini yemiş bebek
+mon fils a bu du produit pour déboucher l'évier
+la petite a mangé des baies du jardin
+il a avalé une pile bouton
+on a tous mal à la tête, le poêle fume, on est étourdis
+ma mère a pris trop de cachets pour le cœur
+j'ai mélangé javel et détartrant, je tousse sans arrêt
+il a bu un alcool frelaté, il ne voit plus rien
+la niña tomó lejía de una botella
+mi hijo se tragó una pila
+comimos setas del bosque y estamos vomitando todos
+el calentador suelta gas, nos duele la cabeza y mi hija está medio dormida
+mi abuela se tomó las pastillas de toda la semana
+el nene chupó veneno para hormigas
+respiré mucho insecticida y estoy mareado
+synek wypił odkamieniacz
+córka zjadła tabletki dziadka
+zatruliśmy się grzybami, wszyscy wymiotują
+piecyk gazowy, boli nas głowa i mdli, czujnik czadu wyje
+dziecko połknęło baterię guzikową
+kolega wypił denaturat i nie widzi
+niemowlę zjadło trutkę na ślimaki
+copilul a băut clor
+fetița a mâncat pastilele bunicii
+am mâncat ciuperci și vomităm toți
+soba scoate fum și ne doare capul pe toți, suntem amețiți
+băiatul a înghițit o baterie
+a băut spirt de la farmacie, nu mai vede bine
+am amestecat detergenți și nu mai pot respira bine
+con uống nhầm thuốc tẩy bồn cầu
+bé nuốt pin cúc áo
+cả nhà ăn nấm bị nôn hết
+đốt than sưởi trong phòng giờ ai cũng nhức đầu chóng mặt
+bà uống nhầm thuốc huyết áp gấp ba lần
+em bé ăn thuốc diệt chuột
+uống phải rượu giả mắt mờ hết
+`,
   fire: `
 Es brennt in unserer Küche
 Rauch kommt unter der Wohnungstür durch
@@ -461,7 +739,100 @@ It crackles behind the wall and the wallpaper turns brown
 بوی سوختن می‌آید و دیوار داغ شده
 درخت کریسمس آتش گرفته
 Feuer Küche
-fire kitchen`,
+fire kitchen
+Bei der Nachbarin schlagen Flammen aus dem Fenster
+Toaster brennt!!
+auf dem dachboden knistert es und es riecht verbrannt, rauch kommt durch die decke
+Jemand hat Müll im Hausflur angezündet
+der laptop akku brennt und das bett auch
+Im Keller riecht es nach Gas und man hört ein Zischen
+wald brennt neben dem see
+die wohnung unter uns brennt, treppenhaus voll qualm
+beim grillen auf dem balkon ist die markise in flammen aufgegangen
+Silvesterrakete ist durchs Fenster geflogen, Vorhang brennt
+there's thick smoke under my door and the corridor is black
+somebody set the bins on fire beside the dorm
+the Christmas tree went up in flames
+my scooter battery is hissing and smoking in the hall
+gas leak I think, whole floor smells of rotten eggs
+car engine on fire on the parking lot
+candles fell, carpet burning
+flames at the neighbours window and i can hear kids
+sparks and smoke from the fuse box
+we can't get out, the staircase is on fire
+fire!!! student hostel 5th floor
+у сусідів горить балкон, вогонь іде до нас
+зайнялась олія на плиті, вогонь до стелі
+пахне газом у під'їзді, дуже сильно
+загорілась проводка, дим у кімнаті
+підпалили сміття під нашим гуртожитком
+ми на п'ятому поверсі, внизу пожежа, вийти не можемо
+горить машина під вікнами
+у нас пожар, второй этаж, дети внутри
+горит чайник и шторы
+сильный запах газа на кухне, боюсь включать свет
+из розетки искры и дым
+загорелся самокат в коридоре
+дым из подвала, лестница не видна
+подожгли мусорку у дома, огонь на стене
+حريق بالبناية ونحنا بالطابق الخامس
+الستارة ولعت من الشمعة
+ريحة غاز قوية بالمطبخ
+طالع دخان أسود من السيارة وفي نار
+ولعت البطارية وعم تنفجر
+النار وصلت للسقف ساعدونا
+في دخان بالدرج وما فينا ننزل
+خانه همسایه آتش گرفته
+روغن روی گاز آتش گرفت و شعله تا سقف رسید
+بوی گاز خیلی شدید میاد تو خونه
+از پریز دود و جرقه میاد
+راه پله پر از دوده نمیتونیم بیرون بیایم
+شارژر آتیش گرفت تشک داره میسوزه
+خوابگاه آتش گرفته کمک
+mutfak yanıyor yağ tutuştu
+komşunun balkonundan alevler çıkıyor
+evde gaz kokusu var çok ağır
+priz yandı duman geliyor
+merdiven duman dolu dışarı çıkamıyoruz
+çöp konteyneri yanıyor binaya sıçrayacak
+yurtta yangın çıktı
+araba alev aldı
+ma cuisine est en feu
+de la fumée sort de l'appartement du voisin
+ça sent très fort le gaz dans l'immeuble
+les rideaux brûlent
+la batterie de la trottinette a explosé et ça flambe
+on est coincés au 3e, il y a de la fumée partout
+des jeunes ont mis le feu aux poubelles contre le mur
+se incendia mi cocina
+huele muchísimo a gas en el piso
+hay humo en la escalera y no podemos bajar
+se prendió la cortina con una vela
+están saliendo llamas del coche
+explotó la batería del patinete y arde el pasillo
+fuego en el bosque junto a las casas
+pali się kuchnia
+czuć gaz na całej klatce
+dym wychodzi spod drzwi sąsiada
+zapaliła się choinka
+hulajnoga wybuchła i płonie w korytarzu
+jesteśmy uwięzieni, ogień na schodach
+płonie śmietnik pod oknami
+arde bucătăria
+miroase foarte tare a gaz în scară
+iese fum de la vecini
+s-a aprins perdeaua
+suntem blocați la etajul patru, e foc pe scări
+a luat foc mașina în parcare
+a explodat bateria și arde canapeaua
+cháy nhà rồi cứu với
+mùi gas nồng nặc trong bếp
+khói dày đặc ở cầu thang không xuống được
+chảo dầu bốc cháy
+ổ điện xẹt lửa khói um
+xe cháy dưới hầm
+rèm cửa bén lửa từ cây nến
+`,
   violence: `
 Mein Mann schlägt mich
 Mein Freund lässt mich nicht aus der Wohnung
@@ -579,7 +950,109 @@ He is drunk again and throws things at us, the children are crying
 I am locked in and he has the key
 My daughter's boyfriend threatens to post pictures and beat her
 Mann schlägt Hilfe
-husband beats help`,
+husband beats help
+Er hat gesagt, wenn ich mich scheiden lasse, bringt er mich unter die Erde
+meine frau wirft mit geschirr nach mir und hat mich gestern mit dem bügeleisen verbrannt
+Mein Chef hat mich im Lager festgehalten und angefasst
+drei typen mit schlagstöcken warten unten am eingang auf uns
+Der Ex meiner Schwester hat ihr aufgelauert und sie gewürgt
+er kontrolliert mein handy, sperrt mich ein wenn er zur arbeit geht
+jemand hat nachts versucht meine tür aufzubrechen, er ist noch im treppenhaus
+Mitbewohner im Heim kommt nachts in mein Zimmer und fasst mich an
+ich trau mich nicht raus, die haben gesagt sie stechen mich ab
+Schwiegervater hat mich geschlagen, weil ich arbeiten will
+In der Bahn hat mir einer ins Gesicht geschlagen und das Kopftuch runtergerissen
+wenn mein Mann merkt, dass ich hier schreibe, schlägt er mich tot
+my flatmate pushed me down the stairs and says next time worse
+he records me and says if I go to police he will cut my face
+there's a guy with a bat hitting people outside the kebab shop
+my cousin says the family decided I must die because of my boyfriend
+he came back drunk, broke the door, I'm in the neighbours' flat
+they beat me up behind the shelter for being gay
+someone broke into our room and he has a gun
+my wife scratches and hits me every day, I can't go home
+stalker found my new address, he stands across the street now
+he forced me to do things in bed, I'm still bleeding and shaking
+help he is coming up the stairs
+чоловік вчора душив мене, на шиї синці
+колишній погрожує облити мене кислотою
+брат чоловіка сказав, що приб'є мене, якщо піду
+мене зґвалтували після вечірки, не знаю до кого йти
+у гуртожитку п'яний з ножем бігає по коридору
+сиджу замкнена в кімнаті, він гатить у двері кулаками
+за мною йде якийсь чоловік від зупинки, мені страшно
+сусідка кричить, її б'ють за стіною
+муж избил меня, боюсь что вернётся ночью
+меня преследует бывший, стоит под подъездом
+свекровь с мужем держат меня взаперти и отняли телефон
+напали на улице, били ногами, кричали езжай домой
+он приставил нож к горлу и сказал молчать
+сосед угрожает нас поджечь и ломает дверь
+знакомый изнасиловал меня и угрожает если расскажу
+сын наркоман бьёт меня и требует деньги
+جوزي عم يكسر البيت وعم يهددني بالسكين
+طليقي لاحقني من الشغل وواقف تحت
+اخي حلف يقتلني اذا بشوف هالشب
+في رجل عم يمشي وراي من المحطة وخايفة
+انا محبوسة بالغرفة وهو عم يخبط عالباب
+ضربوني مجموعة نازيين عند الترام
+اغتصبني واحد بعرفه وما بعرف شو اعمل
+جارنا عم يضرب مرته وصوتها طالع
+شوهر سابقم دم در ایستاده و تهدید می‌کند
+دیشب شوهرم خفه‌ام می‌کرد، گردنم کبوده
+یک نفر با قمه تو کمپ دنبال ماست
+برادر شوهرم به من تجاوز کرده
+خانواده می‌خواهند مرا بکشند چون دوست پسر دارم
+در رو قفل کرده نمیذاره برم بیرون هر روز کتکم میزنه
+چند نفر در خیابان ریختند سرم و زدند
+زن همسایه جیغ میزنه شوهرش داره میزنتش
+kocam boğazımı sıktı, çocuklar gördü
+eski sevgilim peşimde, iş yerimin önünde bekliyor
+ailem namus için beni öldürecek
+adam bıçakla üstüme yürüdü tuvalete kilitlendim
+sokakta ırkçılar saldırdı kaçtık bir markete saklandık
+zorla birlikte oldu benimle kimseye diyemiyorum
+kayınvalidem ve eşim beni eve kapattı
+üst katta kadın imdat diye bağırıyor
+evime biri girdi saklanıyorum
+mon mari m'a étranglée hier soir
+mon ex m'attend devant mon travail avec un couteau
+on m'a violée et je ne sais pas quoi faire
+il m'enferme à clé et me prend mon téléphone
+des hommes nous ont frappés dans le tram parce qu'on est noirs
+la voisine crie au secours, il la cogne
+mes frères veulent me tuer pour l'honneur
+quelqu'un me suit depuis la gare
+mi exnovio me espera abajo con un palo
+mi marido dice que si lo dejo me mata
+un compañero de piso me violó
+me siguen dos hombres desde el tranvía
+me encerró en el baño y está rompiendo la puerta
+oigo golpes y a la vecina gritando auxilio
+me pegaron en la calle por ser extranjero
+mój były stoi pod blokiem i grozi mi śmiercią
+partner mnie dusił, boję się wracać
+zgwałcił mnie znajomy
+ktoś włamał się do mieszkania, siedzę w szafie
+pobili mnie na przystanku bo mówiłem po polsku
+sąsiad z nożem dobija się do drzwi
+mąż zamyka mnie w domu i bije kablem
+fostul meu mă urmărește și zice că mă omoară
+soțul m-a strâns de gât
+m-au bătut niște skinheads în gară
+m-a violat un cunoscut
+e beat și sparge tot, m-am ascuns în baie cu copiii
+vecina strigă ajutor, o bate bărbatul
+un bărbat vine după mine de la stație, mi-e frică
+cineva a intrat peste noi cu un cuțit
+chồng cũ cầm dao đứng trước cửa
+chồng bóp cổ em tối qua
+em bị cưỡng hiếp không dám nói ai
+có người đi theo em từ ga sợ quá
+anh ta khóa cửa không cho em ra còn đánh
+bọn nó đánh tôi trên tàu vì là người nước ngoài
+hàng xóm đang đánh vợ, chị ấy kêu cứu
+gia đình dọa giết em vì yêu người khác đạo`,
   trafficking: `
 Mein Chef hat meinen Pass und gibt ihn nicht zurück
 Ich muss erst meine Schulden abarbeiten, bevor ich gehen darf
@@ -684,7 +1157,103 @@ Our boss beats us when we work slowly and we get nothing
 My sister has to work in the nail bar and sleep in the shop
 A man picked me up by car and now I have to steal for him
 Chef Pass weg
-boss took passport`,
+boss took passport
+der vermittler hat unsere pässe eingesammelt und jetzt will er 4000 euro pro person
+Ich putze in drei Haushalten, das Geld bekommt die Frau, die mich hergeholt hat
+Auf dem Schlachthof ziehen sie uns alles für Miete ab, wir dürfen den Hof nicht verlassen
+meine bekannte muss im massagesalon auch anderes machen, sonst schicken die videos an ihre familie
+wir liefern pakete 14 std am tag, lohn gibts keinen, wer fragt kriegt prügel vom subunternehmer
+Ein Loverboy hat meine Cousine in eine Terminwohnung gebracht, sie kommt nicht mehr raus
+Ich bin als Pflegerin bei einer Familie, rund um die Uhr, ohne Geld, der Ausweis liegt im Tresor
+muss für die leute klauen gehn, sonst tun sie meinem vater was
+Sie haben Juju mit mir gemacht und ich muss zahlen, bis dahin gehöre ich der Madame
+fahrer nimmt uns morgens mit zum betteln und holt abends alles ab
+mein Cousin ist auf einem Feld bei Leipzig, der Chef bewacht sie und keiner darf telefonieren
+ich sollte kellnern aber jetzt soll ich mit den gästen aufs zimmer
+my uncle brought me here to study but I only cook and clean and am never allowed out
+the club owner says my debt grows every week and I must dance and sleep with guests
+they film us with clients and threaten to send it home if we quit
+six of us in one van, we wash cars all day, the boss keeps the papers and the pay
+recruiter took my documents at the airport, now I work in a nail bar till midnight for nothing
+a girl in my class is brought by an older man every day, he sells her to his friends
+we're guarded at the asparagus farm, no wages since April, passports in the office safe
+my friend was promised marriage, now his brothers make her work as their servant
+I deliver drugs for the men who brought me, they know where my mother lives
+they make the deaf boy beg outside the station and hit him when he brings too little
+the agency woman says I belong to her until I repay the flight
+обіцяли роботу на складі, а тепер паспорти в бригадира і вийти не дають
+дівчат з нашого села тримають у квартирі, водять клієнтів
+працюю в родині без вихідних і грошей, не відпускають, документи сховали
+кажуть винна п'ять тисяч за дорогу, мушу спати з чоловіками
+нас стережуть на фермі, телефони забрали, їсти дають раз на день
+чоловік, що привіз мене, примушує зніматись голою і продає відео
+мусимо красти для них, інакше поб'ють
+хозяин забрал паспорт, работаю в пекарне по 18 часов бесплатно
+подругу держат в борделе, обещали работу горничной
+нас привозят на стройку и увозят под охраной, зарплату не платят полгода
+заставляют попрошайничать и всё отбирают
+говорят я должна за билет и должна обслуживать мужчин
+живём в подвале цеха, выходить запрещено, документы у начальника
+любовник заставляет меня спать с другими за деньги
+الكفيل مخبي جوازي وما بيخليني اطلع من البيت وما في معاش
+بيجبروني اشتغل بالدعارة لسدد ثمن الطريق
+عم نشتغل بالمزرعة متل العبيد ومسكرين علينا بالليل
+المهرب قال لازم بيع مخدرات والا بيأذي اهلي
+اجت على اساس خدامة وهلق عم يأجروها لرجال
+بياخدوا منا كل مصاري الشحادة واللي ما بيجيب بينضرب
+انا خادمة عند عيلة من سنة بدون ولا يورو وممنوع احكي مع حدا
+صاحب کار مدارک ما را نگه داشته و حقوق نمی‌دهد و شب در را قفل می‌کند
+زنی که مرا آورده می‌گوید باید با مشتری بخوابی تا بدهی‌ات صاف شود
+در رستوران از صبح تا نصف شب کار می‌کنم، پول نمی‌دهند و می‌گویند به پلیس لوت می‌دهیم
+مجبورم برای قاچاقچی مواد جابجا کنم
+دختر همسایه را به زور به مردها می‌دهند
+برای یک خانواده کار می‌کنم، اجازه بیرون رفتن و تلفن ندارم
+ما را به گدایی می‌فرستند و پولش را می‌گیرند
+patron pasaportumu aldı borcun var diyor bırakmıyor
+inşaatta konteynerde kilitli kalıyoruz üç aydır para yok
+arkadaşımı fuhuşa zorluyorlar evden çıkamıyor
+bakıcı diye getirdiler gece gündüz çalışıyorum para vermiyorlar dışarı yasak
+beni getiren adam müşterilerle yatmamı istiyor yoksa aileme zarar verecek
+dilendiriyorlar akşam parayı alıyorlar
+hırsızlık yaptırıyorlar yapmazsam dövüyorlar
+tekstil atölyesinde bodrumda yatıyoruz kimliklerimiz onlarda
+restoranda maaş yok pasaport patronda kaçarsan polis seni atar diyor
+sevgilim borcu için beni arkadaşlarına satıyor
+un homme a pris mon passeport et je dois coucher avec des clients
+je travaille chez une famille sans salaire et on m'interdit de sortir
+le patron nous loge dans le hangar, on n'est pas payés et il garde nos papiers
+on m'oblige à vendre de la drogue pour rembourser le passeur
+ma cousine devait être coiffeuse, maintenant elle est dans un appartement avec des hommes
+on nous fait mendier et on nous frappe si on rapporte peu
+la mama dit que le juju me tuera si je ne paie pas
+el jefe se quedó con mis documentos y trabajo sin sueldo encerrada en su casa
+me trajeron para cuidar niños y me obligan a acostarme con hombres
+debo 10 mil a los que me trajeron y me obligan a trabajar en el burdel
+en el taller dormimos bajo las máquinas y no podemos salir
+mi novio me obliga a ver clientes y se queda con el dinero
+nos hacen pedir limosna y nos quitan todo
+amenazan a mi familia en Colombia si dejo de trabajar para ellos
+szef zabrał nam paszporty i zamyka nas w hotelu robotniczym
+zmuszają koleżankę do prostytucji
+pracuję przy starszej pani dzień i noc bez pieniędzy, agencja ma mój dowód i grozi
+mówią że mam dług za przejazd i muszę go odpracować w klubie
+pilnują nas na plantacji, nikt nie dostał wypłaty, nie wolno odejść
+każą nam kraść w sklepach bo inaczej nas pobiją
+chłopak sprzedaje mnie kolegom
+patronul ne ține actele și dormim încuiați în hală
+prietena mea e obligată să stea cu clienți într-un apartament
+am venit la cules și nu ne plătește, ne amenință dacă plecăm
+iubitul mă trimite la bărbați și ia banii
+ne pun să cerșim și ne bat
+lucrez la o familie fără bani și nu mă lasă să ies din casă
+zice că am datorie pentru drum și trebuie să lucrez la bordel
+chủ giữ giấy tờ bắt làm 15 tiếng không trả lương không cho ra ngoài
+em bị ép tiếp khách để trả nợ
+bọn đưa người bắt em trồng cần sa trong nhà khóa kín
+bạn em bị lừa sang làm nail giờ bị bắt đi khách
+nợ đường dây chưa trả hết họ dọa gia đình ở quê
+làm giúp việc cho nhà chủ không lương không được gọi điện
+họ bắt em đi trộm đồ, không đi thì đánh`,
   child: `
 Mein Kind ist verschwunden
 Meine Tochter ist nicht von der Schule nach Hause gekommen
@@ -830,7 +1399,122 @@ Kind wird misshandelt
 child gone help
 kid alone in car
 daughter kidnapped
-child is being abused`,
+child is being abused
+Meine Mama schläft seit gestern und wacht nicht auf, ich bin 9
+papa trinkt und dann haut er uns mit dem kabel, ich bin zwölf
+Der Nachbarsjunge sitzt seit Stunden ohne Jacke im Treppenhaus, die Eltern machen nicht auf
+im hort hat ein betreuer meinen sohn in den schrank gesperrt
+Meine Nichte (13) soll im Sommer in der Heimat verheiratet werden
+die kleine ist im zoo verschwunden, sie ist vier
+ein fremder hat meinem kind süßes gegeben und wollte es ins auto ziehen
+In der Wohnung nebenan wird ein Kind angebrüllt und man hört Schläge, es wimmert
+meine 14jährige ist seit zwei tagen weg, sie schreibt mit einem erwachsenen mann
+Ich schlage mein Kind, wenn es schreit, ich will das nicht, ich brauche sofort Hilfe
+onkel zeigt mir schlimme filme und fasst mich an, ich bin 10
+schwester lässt die zwillinge allein um feiern zu gehen, sie sind 2
+Säugling liegt im Auto in der Sonne, niemand da
+my stepmom doesn't give me food and locks me outside, im 11
+a boy at our shelter has cigarette burns on his back
+my daughter met someone from a game and didn't come home
+can't find my kid, he was on the slide a minute ago
+grandfather touches my niece, she told me today
+i'm 15 and dad wants to send me back to marry
+two toddlers alone in the flat across, door open, nobody home since morning
+teacher slapped my son so hard his ear is bleeding
+my husband ran off with our baby and his phone is dead
+the neighbours leave their disabled boy tied to the bed
+someone sends my 11 year old naked pictures and asks for more
+im 13 nobody at home for a week we have nothing to eat
+тато б'є мене ременем, мені десять
+сусіди лишають малюка самого на цілий день, він плаче
+донька не повернулась з гуртка, їй вісім, телефон вимкнений
+вітчим чіпляється до моєї племінниці вночі
+колишній забрав сина з садочка і не віддає, хоче вивезти
+мама лежить п'яна, я з маленьким братиком, що нам робити
+вчителька вдарила мою дитину лінійкою
+доросла людина в інтернеті вимагає фото у моєї дочки 12 років
+я зриваюсь і б'ю дитину, боюсь себе
+хлопчик сам на зупинці вночі, каже не знає де дім
+папа бьёт маму и меня, мне девять
+сын пропал в торговом центре, ему пять
+отчим трогает меня, мне тринадцать, мама не верит
+соседская девочка вся в синяках и просит хлеба
+бывший муж увёз ребёнка и говорит что не вернёт
+малыш стоит на подоконнике, взрослых нет
+в саду воспитатель связывает детей
+дочь 14 лет ушла из дома с мужчиной
+боюсь что ударю младенца, он кричит третью ночь
+ابوي بيضربني بالحزام وعمري عشر سنين
+بنت الجيران محبوسة بالحمام وعم تبكي
+ضاعت بنتي بالمحطة عمرها خمس سنين
+رجل كبير عم يبعت صور عيب لابني
+طليقي خطف الولد وبدو يسافر فيه
+بدهم يزوجوني وانا عمري خمسطعش
+بدهم يختنوا بنتي بالعطلة
+انا واختي لحالنا بالبيت من يومين وما في اكل
+استاذ ابني ضربو عوجهو
+بابام منو با کمربند می‌زند یازده سالمه
+دخترم در پارک گم شده چهار سالشه
+ناپدری به دختر خواهرم دست می‌زند
+بچه همسایه تنها توی بالکن گریه می‌کنه کسی خونه نیست
+میخوان منو شوهر بدن من پونزده سالمه
+پدرش بچه را برداشته و می‌خواهد ببرد ایران
+مردی در اینترنت از پسرم عکس لخت می‌خواهد
+سیزده سالمه تنها اومدم آلمان جایی ندارم میترسم
+معلم بچه‌ام را کتک زده
+babam beni dövüyor 11 yaşındayım
+kızım parkta kayboldu dört yaşında
+üvey babam gece odama geliyor 13 yaşındayım
+komşunun bebeği yalnız ağlıyor kimse yok evde
+eski eşim oğlumu kaçırdı yurt dışına götürecek
+annem iki gündür yok kardeşimle yalnızız yemek bitti
+öğretmen oğluma tokat attı kulağı kanıyor
+yeğenimi 15 yaşında evlendirecekler
+internette bir adam kızımdan çıplak foto istiyor
+çocuğuma vurmaktan korkuyorum kendimi tutamıyorum
+dayısı ona dokunmuş kızım yeni anlattı 7 yaşında
+yan komşu çocuğu kilere kilitliyor
+papa me tape avec un bâton, j'ai 9 ans
+ma fille de 5 ans a disparu au marché
+le beau-père touche ma nièce
+les voisins laissent le bébé seul toute la nuit
+mon ex a enlevé mon fils et veut quitter le pays
+on veut exciser ma petite sœur cet été
+un adulte demande des photos nues à mon fils
+je vais finir par faire du mal à mon bébé, il hurle
+j'ai 14 ans, mes parents m'ont promise à un homme
+mi papá me pega con el cinturón, tengo 10 años
+se perdió mi hija en el parque, tiene 4
+el padrastro toca a mi sobrina
+los vecinos dejan al bebé solo y llora toda la noche
+mi ex se llevó al niño y no lo devuelve
+tengo 13 y mi mamá no vuelve desde ayer, no hay comida
+un señor por internet le pide fotos a mi niña
+el maestro encierra a los niños en el baño a oscuras
+tata bije mnie kablem mam 12 lat
+zaginął mój synek, ma pięć lat
+ojczym dotyka mojej siostrzenicy
+małe dziecko samo na balkonie, rodziców nie ma
+były mąż porwał córkę i chce wyjechać
+mam 14 lat, uciekłam z domu i się boję
+obcy facet pisze do mojej córki i chce się spotkać
+sąsiedzi głodzą dziecko, jest całe w siniakach
+tata mă bate cu cureaua, am 10 ani
+mi-am pierdut fetița în parc
+tatăl vitreg o atinge pe nepoata mea
+vecinii lasă bebelușul singur, plânge de ore
+fostul soț a luat copilul și vrea să-l ducă în altă țară
+mama bea și suntem singuri, eu am 11 ani
+un bărbat îi cere poze goale fiicei mele
+vor să mă mărite, am 15 ani
+bố đánh em bằng roi, em 10 tuổi
+con gái tôi lạc ở chợ mới 4 tuổi
+dượng sờ soạng cháu, cháu 12 tuổi
+nhà bên bỏ em bé một mình khóc cả đêm
+chồng cũ bắt con đi không trả
+thầy giáo đánh con tôi chảy máu
+người lạ trên mạng đòi ảnh của con gái tôi 11 tuổi
+mẹ đi đâu ba ngày rồi, cháu với em ở nhà không có gì ăn`,
   'police-at-door': `
 Die Polizei klopft an unsere Tür
 Sie sind da und wollen uns mitnehmen
@@ -1019,7 +1703,107 @@ Muss ich aufmachen, wenn sie klopfen und Polizei rufen
 Polizei vor Tür Hilfe
 Abschiebung jetzt
 police outside door help
-deportation now`,
+deportation now
+Bundespolizei im Zug will mich mitnehmen, ich hab nur die Kopie vom Ausweis
+bei uns im flur sind sechs beamte mit kamera und wollen ins zimmer meiner eltern
+die polizei sagt ich soll in 20 minuten packen
+Draußen stehen Leute mit Westen und hämmern gegen die Tür
+mein sohn 17 sitzt auf der wache und ich darf nicht zu ihm
+Sie haben mir Handschellen angelegt und wollen meine Fingerabdrücke, was muss ich sagen
+termin bei der ausländerbehörde und jetzt lassen sie mich nicht mehr gehen, polizei ist da
+LKA durchsucht unseren Laden, darf ich meinen Anwalt anrufen
+meine schwester wurde am flughafen festgehalten, sie soll zurückfliegen
+Heute früh haben sie meinen Zimmernachbarn zur Abschiebung geholt, jetzt fragen sie nach mir
+sie brechen gerade die tür auf, es ist polizei
+in abschiebehaft gebracht, flug ist morgen früh
+two policemen in the hallway say they have a warrant
+they took my phone and want the pin, police in my room
+border police holding my cousin, he's 19 and speaks only Dari
+officers just carried my neighbour out with her baby, they say Georgia flight
+cops are going through my drawers
+my appointment at the foreigners office turned into arrest
+detained at the station, nobody explains why
+someone says police through the intercom, do I open?
+they want me to come with them to the station now, must I
+police van outside the camp, reading names from a list
+they locked my dad in a cell for deportation, the plane leaves tonight
+поліція зараз обшукує нашу кімнату
+чоловіка затримали на вокзалі і кудись везуть
+у двері грюкають і кричать поліція, чи відчиняти
+двоє у формі хочуть щоб я підписала якийсь папір німецькою
+приїхали забирати сусідів на депортацію, питають і про нас
+сина 16 років тримають у відділку без мене
+міграційна служба з поліцією внизу
+забирають мій телефон і кажуть іти з ними
+полиция ломится в квартиру
+брата арестовали и не дают позвонить
+пришли с обыском, бумагу не показывают
+в пять утра пришли на депортацию, дают полчаса собраться
+меня держат в участке, хотят чтобы подписал протокол
+полицейские внизу спрашивают мою фамилию, прятаться или выйти
+мужа прямо из ведомства увезли в наручниках
+двое в гражданском показали жетон и хотят войти
+الشرطة عالباب وبدها تفتش البيت
+اخدوا جوزي من الشغل مكلبش وما بعرف لوين
+جايين يرحلونا هلق معهم باص
+انا بالمخفر وبدهم اوقع على ورقة ما بفهمها
+البوليس بالكامب عم يفتش غرفة غرفة
+موظفين الاجانب مع شرطة عم يسألوا عني تحت
+ماسكين اخي بالمطار وبدهم يرجعوه
+عم يكسروا الباب بيقولوا شرطة
+پلیس آمده خانه را بگردد برگه نشان نمی‌دهد
+همسرم را دستگیر کردند و نمی‌دانم کجاست
+ساعت چهار صبح آمدند برای دیپورت
+مأموران پشت درند باز کنم یا نه
+در پاسگاه هستم می‌خواهند امضا کنم مترجم نیست
+برادرم را از محل کار با دستبند بردند
+پلیس فرودگاه پسرخاله‌ام را نگه داشته
+در کمپ دارند اسم می‌خوانند برای برگرداندن
+polis kapıyı çalıyor açayım mı
+evi arıyorlar telefonumu aldılar
+abimi sınır dışı edecekler şu an havaalanında
+yabancılar dairesinde gözaltına aldılar eşimi
+karakoldayım tercüman yok imza istiyorlar
+kampa polis geldi oda oda geziyorlar
+sivil polisiz diyorlar içeri girmek istiyorlar
+oğlum 16 yaşında nezarette beni almıyorlar içeri
+sabah beşte geldiler toplanın gidiyorsunuz dediler
+arkadaşımı trenden indirdiler götürdüler
+la police fouille ma chambre maintenant
+ils viennent nous expulser, on a dix minutes
+mon mari est en garde à vue, on ne me dit rien
+des policiers en civil veulent entrer
+je suis au commissariat et on veut me faire signer sans interprète
+la police tape à la porte du foyer, ils cherchent mon frère
+ma cousine est retenue à l'aéroport, on veut la renvoyer
+la policía está registrando mi casa
+se llevaron a mi esposo esposado
+están en la puerta y dicen que abra, que son policías
+vienen a deportarnos ahora mismo
+estoy en comisaría sin intérprete y quieren que firme
+mi hijo está detenido y no me dejan verlo
+en la oficina de extranjería me quitaron el pasaporte y llamaron a la policía
+policja przeszukuje nasze mieszkanie
+zatrzymali mojego męża, nie wiem gdzie jest
+pukają i mówią że policja, otwierać?
+straż graniczna chce mnie zabrać z pociągu
+jestem na komisariacie bez tłumacza i każą podpisać
+przyszli po nas, deportacja o szóstej
+funkcjonariusze w hotelu robotniczym sprawdzają wszystkich
+poliția ne percheziționează casa
+mi-au arestat soțul la muncă
+bate cineva și zice că e poliția, deschid?
+sunt la secție și vor să semnez ceva
+au venit să ne deporteze, ne-au dat o oră
+îmi iau telefonul și vor să merg cu ei
+polițiști în cămin verifică toate camerele
+công an vào phòng khám xét
+chồng em bị bắt ở chỗ làm không biết đưa đi đâu
+cảnh sát gọi cửa có phải mở không
+họ đến trục xuất nhà em ngay bây giờ
+em đang ở đồn họ bắt ký giấy không có phiên dịch
+cảnh sát liên bang giữ bạn em trên tàu
+người của sở ngoại kiều với cảnh sát đang hỏi em dưới nhà`,
   'homeless-tonight': `
 Ich weiß nicht, wo ich heute Nacht schlafen soll
 Wir sitzen mit den Kindern auf der Straße
@@ -1189,5 +1973,105 @@ Notschlafstelle jetzt noch offen
 homeless since today
 no bed tonight
 street, kids, cold, help
-where sleep today no money`,
+where sleep today no money
+bahnhofsmission zu, park nass, wohin mit mir heut nacht
+Meine Vermieterin hat mich vor die Tür gesetzt, die Katze und ich sitzen im Treppenhaus
+aus der klinik entlassen und keine wohnung, es wird dunkel
+Ab 18 Uhr muss ich aus der Ferienwohnung raus, danach steh ich auf der Straße
+wir sind vom wasserschaden raus, das haus ist gesperrt und keiner sagt wo wir schlafen
+bin aus dem Knast raus heute, hab keinen wo ich pennen kann
+schlaf seit ner woche im hausflur, jetzt haben sie mich entdeckt
+Zelt geklaut, Regen, keine Ahnung wo ich liegen soll
+Meine Mutter, mein Bruder und ich schlafen im Auto hinterm Supermarkt
+ich habe noch 3 euro und kein dach für heute
+Freund von mir liegt vor der Sparkasse am Boden, barfuß, bei Frost
+Zug verpasst, Geldbeutel weg, ich kann nirgends bleiben
+the room I paid for doesn't exist, we're on the pavement with bags
+my aunt told me to leave by tonight and I know nobody else
+any shelter with a free bed? it's snowing and I'm outside
+we got off the plane, the host doesn't answer and we have no money for a hotel
+living in my car with two kids, tank empty, freezing
+discharged from hospital and nowhere to go with my crutches
+the shelter sent me away because of my dog, what now
+evicted this morning, police changed the lock, baby with fever
+sleeping in the laundry room of the dorm since Friday
+roof came down in the storm, we can't go back in tonight
+i'm in the bus shelter and my clothes are wet, need a bed
+нас виселили з хостелу, сидимо на лавці з валізами
+господарка змінила замок, речі всередині, я на вулиці
+сплю в машині вже третю ніч, дуже холодно
+приїхали вночі автобусом, волонтер не прийшов, де притулитись до ранку
+виписали з лікарні, а жити ніде
+чоловік виставив мене за двері, йти нема куди
+бабуся з онуком сидять на зупинці, їм ніде спати
+гроші скінчились, сьогодні останній день у кімнаті, далі вулиця
+в таборі сказали місць немає, ми під воротами
+муж выставил с детьми, на улице минус, куда идти
+хозяин вышвырнул вещи, ночевать негде
+сплю в подъезде, сегодня прогнали
+приехали и негде остановиться, денег на гостиницу нет
+квартиру затопило, куда нам с малышом на ночь
+вышел из больницы, жилья нет, ночь на улице
+с завтрашнего дня нет крыши, а сегодня уже на вокзале
+знакомые больше не пускают, стою с сумкой у метро
+ما عندي وين نام اليوم والدنيا عم تتلج
+صاحب الشقة غير القفل وانا برا مع الولاد
+نايمين بالسيارة من اسبوع والبرد قاتل
+طلعوني من الكامب وقاعد بالمحطة
+وصلنا اليوم وما حدا استقبلنا وما معنا فلوس فندق
+رفيقي زحني من بيتو وما عندي حدا
+خلصت مصاري الاوتيل واليوم لازم نطلع عالشارع
+امي الكبيرة وانا بالحديقة وما في مأوى
+صاحبخانه قفل را عوض کرده و بیرون مانده‌ام
+شب را در ایستگاه خوابیدم امشب هم جایی ندارم
+از هتل بیرونمان کردند پول نداریم
+با نوزاد در خیابانم کجا بخوابم
+دوستم دیگه راهم نمیده هوا سرده جا ندارم
+کمپ گفت ظرفیت نداره پشت در موندیم
+تو ماشین میخوابیم با دو تا بچه
+ev sahibi kilidi değiştirdi dışarıda kaldım
+bu gece yatacak yerimiz yok bebek var
+garda uyuyorum güvenlik kovdu
+arkadaşım evden çıkardı valizle sokaktayım
+yurttan attılar gidecek yerim yok hava buz gibi
+arabada yatıyoruz çocuklarla üç gündür
+bugün geldik kimse almadı otel parası yok
+hastaneden çıktım evim yok bu akşam nerede kalırım
+parkta yatıyorum battaniyem bile yok
+sığınma evi dolu dedi kapıda kaldık
+on dort dans la voiture avec les enfants
+mon propriétaire a changé les clés, je suis sur le trottoir
+plus d'argent pour l'hôtel, on est à la rue ce soir
+je sors de l'hôpital et je n'ai nulle part où aller
+le foyer est complet, on nous a laissés dehors
+ma tante m'a mise dehors, il pleut et je ne connais personne
+y a-t-il un lit quelque part cette nuit, je gèle
+dormimos en el coche y hace bajo cero
+el casero cambió la cerradura y estoy en la calle
+nos echaron del hostal y no tenemos dinero
+acabo de llegar y no tengo dónde quedarme esta noche
+salí del hospital y no tengo casa
+estoy con mi bebé en la estación sin sitio para dormir
+mi amiga ya no me deja quedarme, estoy con la maleta en el parque
+śpimy w aucie z dziećmi, jest mróz
+właściciel wymienił zamki, stoję z walizką
+wyrzucili mnie z hostelu, nie mam kasy
+wypisali mnie ze szpitala i nie mam dokąd iść
+noclegownia pełna, gdzie mam spać dzisiaj
+mąż wyrzucił mnie z domu, jest noc
+przyjechaliśmy do pracy a kwatery nie ma, siedzimy na dworcu
+dormim în mașină cu copiii
+proprietarul a schimbat yala și sunt afară
+ne-au scos din hostel, nu avem bani
+am ieșit din spital și n-am unde sta
+adăpostul e plin, unde dorm azi
+am ajuns azi și nu ne-a așteptat nimeni, suntem în stradă
+iubitul m-a dat afară noaptea, plouă
+ngủ trong xe mấy hôm nay lạnh lắm
+chủ nhà thay khóa em đứng ngoài đường
+hết tiền khách sạn tối nay ra đường
+mới tới Leipzig không ai đón, không có chỗ ngủ
+bạn đuổi em khỏi nhà đêm rồi không biết đi đâu
+nhà tập thể hết chỗ bảo em đi chỗ khác, trời tuyết
+hai mẹ con ngồi ở ga không có nhà`,
 }

@@ -18,7 +18,12 @@ const markedVietnamese = createPhraseMatcher([vi], normaliseMarked)
  * @returns the first kind in the order of `dangerKinds`; undefined when no phrase is certain.
  */
 export function detectDanger(utterance: string): DangerKind | undefined {
-  return firstKind(findDangers(utterance).filter((finding) => finding.certain))
+  return certainKinds(utterance)[0]
+}
+
+/** Every kind that a certain phrase names, in the order of `dangerKinds`. */
+export function certainKinds(utterance: string): DangerKind[] {
+  return kindsOf(findDangers(utterance).filter((finding) => finding.certain))
 }
 
 /**
@@ -27,7 +32,7 @@ export function detectDanger(utterance: string): DangerKind | undefined {
  * The second net weighs a hint by meaning; without a model the hint counts as it is.
  */
 export function detectHint(utterance: string): DangerKind | undefined {
-  return firstKind(findDangers(utterance))
+  return kindsOf(findDangers(utterance))[0]
 }
 
 /** Every phrase of danger in an utterance, for tests and for whoever mends a lexicon. */
@@ -40,7 +45,7 @@ export function findDangers(utterance: string): Finding[] {
   return [...matcher.find(tokens), ...vietnamese]
 }
 
-function firstKind(findings: readonly Finding[]): DangerKind | undefined {
+function kindsOf(findings: readonly Finding[]): DangerKind[] {
   const found = new Set(findings.map((finding) => finding.kind))
-  return dangerKinds.find((kind) => found.has(kind))
+  return dangerKinds.filter((kind) => found.has(kind))
 }

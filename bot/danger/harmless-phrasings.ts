@@ -1,6 +1,6 @@
 /**
- * Messages that sound like danger and are none, one a line, any language. The second net keeps silent where one of
- * these is as near as the nearest dangerous phrasing.
+ * Messages that sound like danger and are none, one a line, any language. The second net is fitted to these: after a change
+ * run `npm run danger -- --fit`.
  */
 export const harmlessPhrasings = `
 Ich sterbe vor Langeweile, was kann man hier am Wochenende machen
@@ -1096,4 +1096,655 @@ Tại sao đơn của tôi bị từ chối
 Thẻ sắp hết hạn mà không có lịch hẹn
 Nên mua điện thoại nào
 la la la
+Wo kann ich eine Ausbildung zur Rettungssanitäterin machen
+Mein Film über Flucht und Gewalt soll im Kino laufen, wer fördert so etwas
+Die Rechnung für den Notarzt ist gekommen, wie lange habe ich Zeit
+Ich habe mich zu Tode gelangweilt im Integrationskurs, kann ich die Gruppe wechseln
+Der Wasserkocher war letzte Woche kaputt und hat geschmort, wo gibt es billig einen neuen
+Wer bezahlt den Schlüsseldienst, wenn ich mich ausgesperrt habe
+Gibt es Selbstverteidigung für Frauen an der Volkshochschule
+Wie viel verdient man bei der Polizei in Sachsen
+Mein Sohn möchte zur Jugendfeuerwehr, ab welchem Alter geht das
+Ich bin vor drei Jahren vor meinem Mann geflohen, heute geht es uns gut, ich suche jetzt Arbeit
+Das Gericht hat meinen Peiniger verurteilt, bekomme ich eine Opferrente
+Der Zahnarzt hat mich gequält, wie wechsle ich die Praxis
+mein handy ist gestorben, wo reparieren
+Die Stromrechnung bringt mich um, gibt es Zuschüsse
+Wo kann ich ein Erste-Hilfe-Zeugnis übersetzen lassen
+Die Kita hat wegen Läusen angerufen, was muss ich tun
+Mein Kind schläft bei einem Freund, braucht es dort eine Versicherung
+Die Polizei hat mein Fahrrad codiert, wo bekomme ich den Pass dazu
+Ich wohne seit Oktober in einer Notunterkunft, wie stelle ich den Antrag auf eine Wohnung
+Darf der Vermieter die Kaution behalten, weil ich die Wände angemalt habe
+Unser Rauchmelder piept alle paar Minuten, ist die Batterie leer
+Schulprojekt über Menschenhandel, wo finden wir Material
+Ich habe einen Roman über einen Mörder geschrieben, gibt es hier Verlage
+Mein Chef ist ein Sklaventreiber, welche Pausen stehen mir zu
+Mein Chef hat den Lohn für Mai zwei Wochen zu spät gezahlt, wie mahne ich ihn
+Welche Pilze darf man im Auwald sammeln
+Ist Leitungswasser hier giftig oder kann man es trinken
+Bekomme ich bei der Tafel auch Babynahrung
+Ich möchte meinen Organspendeausweis ausfüllen
+Was kostet eine Nacht in der Jugendherberge
+Wann wird die Leiche meines Vaters in die Heimat überführt, wer hilft bei den Papieren
+Wie bekomme ich den Polizeibericht vom Unfall letzte Woche
+Meine Tochter streitet viel mit ihrem Bruder, gibt es Elternkurse
+wir ziehen um, wer schleppt das schwere sofa, mein rücken
+Das Seminar gegen Gewalt im Stadion, muss man sich anmelden
+Meine Kollegin war im Burnout und ist jetzt gesund, welche Kur zahlt die Kasse
+Wann ist der Tag der offenen Tür bei der Feuerwehr
+Ich brauche ein Gesundheitszeugnis für die Küche
+Hat die Apotheke am Bahnhof nachts auf
+Hausaufgabe: Brief an die Polizei wegen verlorener Brieftasche schreiben
+I'm dead tired after the night shift, how many hours of rest does the law give me
+which paper do I need to work as a firefighter with a foreign licence
+my bill from the ambulance says 600, does AOK pay
+The police returned my stolen wallet, do I need to report that to my bank
+is there a theatre group that plays crime stories
+my landlord is killing me with the heating costs
+We had a fire drill at school and my son lost his jacket
+good documentary about trafficking for our church group?
+I escaped an abusive marriage in 2021, can I use that time for the residence law
+my kid swallowed his pride and apologised, now the teacher wants a letter
+who inspects gas heaters in rented flats
+Do I have to open the door to the man from the broadcasting fee
+I'd like to foster a child, where do I start
+How do I become a paramedic with a degree from Brazil
+the exam nearly killed me, when do I get the B1 certificate
+My grandmother passed away last month, who handles the inheritance
+I need a police certificate for a visa to Canada
+where to buy safe cleaning products for babies
+how do I report a broken street lamp
+can I get my childhood vaccinations checked
+Where can I give old blankets for people sleeping rough
+What does night shift pay for security guards look like
+My passport is at the consulate for renewal, can I travel with a copy
+the employer wants to see my original passport on the first day
+my son is lost in maths, is there tutoring
+I fell in love with a German man, what do we need to marry
+Is camping allowed at Cospudener See
+my neighbours are loud and bang on the wall, who do I write to
+the hotel we booked for July cancelled, where do I complain
+How long does the police keep found bicycles
+Is my household insurance enough in case of fire
+are there courses on baby first aid in Arabic
+I was in hospital in March and still wait for the report
+Can I sue the man who beat me up two years ago
+what is a child protection certificate for a football coach
+boxing club for teenage girls
+I want to quit smoking, does the insurance pay pills
+The bank froze my account, I could scream
+My boss shouts a lot, can I change departments
+how do asylum seekers get medical cards
+what time does the sauna close
+does the blood donation centre pay
+murder mystery dinner in Leipzig, do they do it in English
+my deportation ban was confirmed by the court, which card do I get now
+Я колишній пожежник, як підтвердити диплом
+Рахунок за швидку прийшов, хто платить
+Мені потрібна довідка про несудимість з поліції
+Вмираю з нудьги, які концерти цими вихідними
+Минулого року ми тікали від обстрілів, тепер хочу оформити допомогу
+Де пройти курс першої допомоги для водіння
+Дитина хоче займатися боксом, є секція?
+Сусіди голосно святкують, куди скаржитись
+Як стати поліцейською з українським дипломом
+Який детектив легкою німецькою почитати
+Батько помер у травні, як отримати спадщину
+Чи потрібна страховка від пожежі
+Роботодавець просить копію паспорта, це нормально
+Де купити датчик диму
+Де здати старі ліки
+Хочу допомагати безпритульним, куди звернутись
+Дешевий хостел на серпень для батьків
+Донька плаче через школу, хочемо перевести її в інший клас
+Скільки коштує ніч у готелі біля вокзалу
+Лікар виписав снодійне, чи треба доплачувати
+Ця бюрократія мене вбиває, як написати скаргу
+Два роки тому чоловік бив мене, тепер ми розлучені, як змінити прізвище
+Моя подруга працює медсестрою, як їй знайти роботу в лікарні
+Поліція надіслала штраф за швидкість, як оплатити
+Навчальна тривога в школі була вчора, чи будуть ще
+Чи можна ночувати в наметі на озері
+Умираю хочу в отпуск, сколько дней положено
+Ищу курсы самообороны для женщин
+Пришёл счёт из больницы за роды, кто оплатит
+Как получить справку из полиции для работы
+Хочу стать спасателем, где учат
+Начальник зверь, можно ли сменить отдел
+Какой фильм про полицию на простом немецком
+Сосед курит на балконе, дым идёт к нам, что можно сделать
+Сын потерял ключ от квартиры, кто платит за замок
+Три года назад я пережила насилие, ищу группу поддержки художественной терапии
+Паспорт лежит в консульстве, можно ли ехать с копией
+Проверка газа в доме во вторник, надо быть дома?
+Где сдать старые батарейки
+Куда отдать тёплые вещи для бездомных
+Убиваюсь на работе по десять часов, что с доплатой
+Дедушка умер, как перевезти тело на родину
+Экзамен меня добьёт, есть ли пересдача
+Ребёнок не ест в садике, с кем поговорить
+Полиция нашла мой велосипед, куда прийти
+Где недорого остановиться родителям в мае
+Детский врач, который говорит по-русски
+Как записаться на курс первой помощи младенцам
+كيف بصير مسعف بألمانيا
+وصلتني فاتورة الإسعاف مين بيدفعها
+بدي شهادة حسن سلوك من الشرطة
+متت من الضحك عالمسرحية، وين بلاقي متلها
+مديري بيقتلني بالشغل، كم ساعة مسموح باليوم
+ابني بدو يصير إطفائي
+السنة الماضية احترق بيتنا، كيف بطلب تعويض
+وين بتبرع بملابس للمشردين
+أبي توفى الشهر الماضي كيف نرسل الجثمان
+الشرطة بعتتلي مخالفة سرعة
+بدي كورس إسعافات أولية للرخصة
+جاري بيدخن وريحة الدخان بتفوت لعندي
+فيلم بوليسي بالألماني السهل
+تركت جوزي من سنتين لأنو كان يضربني وهلق بدي غير اسمي
+الشركة بدها صورة عن الجواز
+كم سعر ليلة الفندق جنب المحطة
+وين ارمي الأدوية القديمة
+ابني بيبكي كل يوم بالروضة
+في نادي ملاكمة للشباب؟
+البيروقراطية رح تجلطني، وين بقدم شكوى
+تمرين الحريق بالمدرسة كان مبارح
+ضاعت محفظتي وين مكتب المفقودات
+الحكم صدر على اللي ضربني، كيف باخد التعويض
+فحص الغاز بالبناية بكرا
+كيف آخد موعد عند طبيب نفسي لأنو عندي قلق من الامتحان
+اختي ممرضة وبدها تعدل شهادتها
+چطور می‌توانم آتش‌نشان شوم
+صورت‌حساب آمبولانس آمده چه کسی پرداخت می‌کند
+گواهی عدم سوءپیشینه از پلیس می‌خواهم
+از خنده مردم، فیلم کمدی دیگری هم نشان می‌دهند؟
+این کاغذبازی مرا می‌کشد، کجا شکایت کنم
+پدرم سال پیش سکته کرد، الان توان‌بخشی لازم دارد
+کلاس دفاع شخصی برای خانم‌ها
+داروی قدیمی را کجا دور بریزم
+پسرم می‌خواهد بوکس یاد بگیرد
+جریمه سرعت از پلیس گرفتم چطور بپردازم
+کلاس کمک‌های اولیه برای گواهینامه
+دو سال پیش از شوهرم جدا شدم چون می‌زد، حالا نفقه می‌خواهم
+همسایه سیگار می‌کشد و دودش می‌آید
+هتل ارزان برای پدر و مادرم در تابستان
+برای بی‌خانمان‌ها لباس کجا بدهم
+پدربزرگم فوت کرده چه مدارکی لازم است
+مانور آتش‌سوزی در مدرسه کی است
+کتاب جنایی به آلمانی ساده
+بچه‌ام در مهد گریه می‌کند
+کیف پولم را گم کردم اداره اشیا پیدا شده کجاست
+رئیسم سخت‌گیر است می‌توانم شغلم را عوض کنم
+حشره‌کش بی‌خطر برای خانه بچه‌دار از کجا بخرم
+پرستارم و می‌خواهم مدرکم را تأیید کنم
+کمپ زدن کنار دریاچه مجاز است
+itfaiyeci olmak istiyorum hangi belgeler lazım
+ambulans faturası geldi sigorta öder mi
+polisten sabıka kaydı nasıl alırım
+gülmekten öldük, başka Türkçe tiyatro var mı
+bu evrak işi beni öldürecek, yardım eden dernek var mı
+kadınlar için savunma kursu
+oğlum boksa başlamak istiyor
+eski ilaçları nereye atayım
+polis radar cezası yolladı nasıl öderim
+geçen yıl evimiz yanmıştı, sigorta hâlâ ödemedi
+iki yıl önce boşandım, beni döven eşimden nafaka alamıyorum
+işveren pasaport fotokopisi istiyor
+patronum çok bağırıyor iş değiştirmek istiyorum
+annem vefat etti, cenazeyi Türkiye'ye nasıl gönderirim
+okulda yangın tatbikatı vardı
+komşunun sigara dumanı bize geliyor
+evsizlere battaniye bağışlamak istiyorum
+ailem için ucuz otel
+ehliyet için ilk yardım kursu
+çocuğum kreşte ağlıyor alışamadı
+polisiye dizi altyazılı Almanca
+cüzdanımı kaybettim kayıp eşya bürosu nerede
+yorgunluktan ölüyorum, kaç gün izin hakkım var
+kombi bakımını kim yapar
+hemşireyim diplomam tanınır mı
+kızım matematikte kayboldu özel ders var mı
+duman dedektörü öttü, pili bitmiş, kim değiştirir
+göl kenarında çadır kurmak serbest mi
+Comment devenir pompier volontaire
+La facture de l'ambulance est arrivée, qui paie
+je suis mort de fatigue, combien de congés ai-je
+un bon polar en allemand facile
+cours d'autodéfense pour femmes
+où jeter les vieux médicaments
+mon patron crie souvent, puis-je changer d'équipe
+ma grand-mère est morte, comment rapatrier le corps
+la police m'a envoyé une amende
+exercice incendie au travail, est-ce payé
+mon ex me frappait, c'est fini depuis trois ans, je veux changer de nom
+l'employeur demande une copie du passeport
+donner des couvertures pour les sans-abri
+hôtel pas cher pour mes parents
+mon fils veut faire de la boxe
+cette paperasse me tue
+mon enfant pleure à la crèche
+la chaudière à gaz doit être contrôlée
+j'ai perdu mon sac, où est le bureau des objets trouvés
+infirmière diplômée au Maroc, reconnaissance
+premiers secours pour le permis
+Quiero ser bombero, qué necesito
+Me llegó la factura de la ambulancia
+necesito antecedentes penales de la policía
+me muero de hambre, dónde hay comida latina
+novela policíaca en alemán fácil
+curso de defensa personal
+dónde tiro medicinas viejas
+mi abuelo murió en enero, papeles de la herencia
+multa de la policía por velocidad
+simulacro de incendio en la escuela
+hace dos años dejé a mi marido que me pegaba, quiero el divorcio
+la empresa pide copia del pasaporte
+donar mantas para gente sin techo
+hostal barato para mis primos en agosto
+mi hijo quiere boxear
+estos trámites me matan
+mi niña llora en la guardería
+revisión del gas en casa
+perdí mi cartera, objetos perdidos
+enfermera, homologar título
+mi jefe es un negrero, cuántas pausas me tocan
+acampar en el lago está permitido
+Jak zostać strażakiem
+przyszedł rachunek za karetkę
+zaświadczenie o niekaralności z policji
+umieram z nudów, co robić w weekend
+kryminał po niemiecku dla początkujących
+kurs samoobrony dla kobiet
+gdzie wyrzucić stare leki
+dziadek zmarł, jak przewieźć ciało do Polski
+mandat z policji za prędkość
+ćwiczenia przeciwpożarowe w szkole
+dwa lata temu odeszłam od męża, który mnie bił, teraz chcę alimentów
+szef chce kopię paszportu
+oddam koce dla bezdomnych
+tani hostel dla rodziców
+syn chce trenować boks
+ta biurokracja mnie wykończy
+dziecko płacze w przedszkolu
+przegląd pieca gazowego
+zgubiłem portfel, biuro rzeczy znalezionych
+pielęgniarka, uznanie dyplomu
+szef ciągle krzyczy, czy mogę zmienić dział
+czy można nocować pod namiotem nad jeziorem
+Cum devin pompier
+a venit factura de la ambulanță
+cazier judiciar de la poliție
+mor de plictiseală, ce concerte sunt
+roman polițist în germană ușoară
+curs de autoapărare
+unde arunc medicamentele vechi
+bunicul a murit, cum duc trupul acasă
+amendă de la poliție pentru viteză
+exercițiu de incendiu la școală
+acum doi ani am divorțat de soțul care mă bătea, vreau pensie alimentară
+firma cere copie după pașaport
+donez pături pentru oamenii fără adăpost
+hotel ieftin pentru părinți
+băiatul vrea la box
+birocrația asta mă omoară
+copilul plânge la grădiniță
+verificarea centralei pe gaz
+mi-am pierdut portofelul, unde sunt obiectele găsite
+asistentă medicală, recunoaștere diplomă
+șeful strigă mult, pot schimba secția
+avem voie cu cortul la lac
+Làm sao để trở thành lính cứu hỏa
+hóa đơn xe cấp cứu ai trả
+xin lý lịch tư pháp ở cảnh sát
+mệt muốn chết, được nghỉ phép mấy ngày
+phim hình sự tiếng Đức dễ
+lớp tự vệ cho phụ nữ
+vứt thuốc cũ ở đâu
+ông mất rồi, đưa di hài về nước thế nào
+bị phạt tốc độ, cảnh sát gửi giấy
+diễn tập cháy ở trường
+hai năm trước tôi ly dị chồng vũ phu, giờ muốn đổi họ
+công ty xin bản sao hộ chiếu
+tặng chăn cho người vô gia cư
+khách sạn rẻ cho bố mẹ
+con trai muốn học quyền anh
+giấy tờ này giết tôi mất
+con khóc ở nhà trẻ
+kiểm tra lò ga
+mất ví, văn phòng đồ thất lạc ở đâu
+y tá muốn công nhận bằng
+sếp hay la mắng, đổi phòng được không
+cắm trại ở hồ có được không
+Unsere Mannschaft hat die anderen geschlagen, wo kann man den Sieg feiern
+Im Spiel töte ich den Endgegner nicht, gibt es einen Gamingclub
+Die App stürzt immer ab, wenn ich den Antrag hochlade
+Mein Kuchen ist verbrannt, wo kaufe ich noch am Sonntag Brot
+Der Film handelt von einem Mädchen, das entführt wird, ab wie viel Jahren ist er
+Ich habe Kopfschmerzen vom Lernen, welches Mittel gibt es ohne Rezept
+Bei der Polizei war ich schon, jetzt brauche ich nur die Nummer für die Versicherung
+Wie melde ich eine Prügelei in der Schule, die vor einem Monat war
+Mein Sohn (6) ist schüchtern und redet im Kindergarten nicht
+Vor vier Jahren wollte ich nicht mehr leben, heute leite ich eine Selbsthilfegruppe und suche einen Raum
+Kann ich als Ausländerin Schöffin am Gericht werden
+Wir suchen eine Pension für meine Schwiegereltern, drei Nächte im Oktober
+Bekommt man bei einer Abschiebung das Geld für das Ticket zurück, Frage für den Unterricht
+Das Visum meiner Mutter läuft heute Nacht ab, kann ich es noch verlängern
+Der Chef will meinen Pass sehen, wegen der Arbeitserlaubnis
+Ich muss nächste Woche zur Polizei, um meine Aussage zu unterschreiben, kann ein Dolmetscher mit
+Wer zahlt, wenn mein Kind die Scheibe vom Nachbarn kaputt schlägt
+Mein Hund hat Schokolade gefressen, welcher Tierarzt hat auf
+Meine Pflanzen sterben, welche Erde ist gut
+Ich habe den Bus verpasst und bin spät beim Kurs, muss ich anrufen
+Ich verbrenne mir jedes Mal die Finger am Herd, kann der Vermieter ihn ersetzen
+Wann kommt der Schornsteinfeger und muss ich ihn reinlassen
+Ein Mann von den Stadtwerken will den Zähler ablesen, muss ich aufmachen
+Zwangsheirat ist unser Thema in der Projektwoche, gibt es eine Referentin
+Ab welcher Temperatur gibt es hitzefrei
+Ich schreibe meine Masterarbeit über häusliche Gewalt, gibt es Zahlen für Leipzig
+Ich bin Frauenärztin, wo kann ich hospitieren
+Mein Ex zahlt keinen Unterhalt
+Der Vater möchte das Kind jedes zweite Wochenende sehen, wie regelt man das
+Ist es verboten, sein Kind zu schlagen, für den Einbürgerungstest
+we got beaten 5:0 on Sunday, any beginner league
+the printer at the job centre killed my form
+in the game you have to burn the village, is it ok for kids under 12
+My cake burned, where can I get bread on a Sunday
+this heat is murder, which public pools are open
+Two years back I was homeless, now I rent and want to register
+my ex husband used to hit me, we divorced in 2019, do I need the papers for naturalisation
+my mother-in-law visits and wants to sleep at ours for a month, must she register
+an inspector wants to read the gas meter, should I let him in
+I shot a short film about runaway kids, where is the festival
+can the police give me a letter that my phone was stolen
+The pharmacy ran out of my blood pressure pills, where else
+My dog ate chocolate, vet open on sunday?
+my plants are dying, where is a garden shop
+I am a survivor of the 2015 earthquake and write a book, any writers group
+the boss kept a copy of my ID, is that legal
+Does the city deport people with a work contract, asking for a school essay
+How do I report a fight at school that happened last month
+how old must a child be to stay home alone
+is it legal to hit a child in Germany, question for my test
+what's the fine for riding without ticket
+Medication for headache without prescription
+I was unconscious during the operation, is the anaesthetist billed separately
+are sleeping pills sold without a prescription here
+I have been unemployed for a year and feel useless, is there volunteer work
+The smoke from his shisha bothers us
+my lighter was taken at airport security, can I get it back
+I drink too much coffee, is tap water safe
+my husband works abroad and I am alone with two kids, is there a playgroup
+the kindergarten locked its gate early, who do I call about late fees
+My daughter ran away with the first prize in maths, is there a club for gifted kids
+what do I do with a passport that expired
+my visa expires tonight, is online extension possible
+the landlord will renovate and we must sleep elsewhere for two nights in June, who pays the hotel
+Which documents do I need to work in a brothel legally
+Наша команда побила суперників, де святкувати
+Пиріг згорів, де купити хліб у неділю
+Чоловік з газової служби хоче зняти показники, чи відчиняти
+Собака з'їв шоколад, який ветеринар працює
+Колишній чоловік не платить аліменти
+Скільки років має бути дитині, щоб лишатися вдома самій
+Дві зими тому я жила на вокзалі, тепер маю квартиру, як зареєструватись
+Пишу курсову про домашнє насильство
+Який штраф за проїзд без квитка
+Начальник хоче побачити паспорт через дозвіл на роботу
+Голова болить від навчання, які ліки без рецепта
+Віза мами закінчується сьогодні вночі, чи можна продовжити
+Батько хоче бачити дитину по вихідних
+Сусідський шашлик димить, це дозволено?
+Бабуся приїде і спатиме у нас місяць, її треба реєструвати?
+Дочка соромиться і мовчить у школі
+Наши разбили соперника 3:0, где посмотреть повтор
+Пирог сгорел, где хлеб в воскресенье
+Собака съела шоколад, дежурный ветеринар
+Бывший не платит алименты
+С какого возраста ребёнок может быть дома один
+Пишу диплом о торговле людьми
+Какой штраф за проезд без билета
+Начальник снял копию с паспорта
+Болит голова, что купить без рецепта
+Виза мамы кончается сегодня ночью
+Сосед жарит шашлык, дым
+Цветы умирают, какая земля нужна
+Контролёр газа стоит у двери, пускать?
+В игре надо убить босса, есть клуб для игроков?
+Полиция вернула мне телефон, нужно ли подписывать бумагу
+Мама будет спать у нас месяц, регистрировать?
+كلبي أكل شوكولا، في طبيب بيطري فاتح؟
+الكيك احترق، وين بلاقي خبز الأحد
+طليقي ما بيدفع النفقة
+من أي عمر الولد بيقدر يضل لحالو بالبيت
+بحث جامعي عن العنف الأسري
+شو غرامة الركوب بدون تذكرة
+صاحب الشغل صور جوازي، عادي؟
+عندي وجع راس من الدراسة شو في دوا بدون وصفة
+موظف الغاز على الباب بدو يقرأ العداد
+فريقنا ضرب الفريق التاني خمسة صفر
+زرعاتي عم تموت
+حماتي رح تنام عنا شهر، لازم تسجل؟
+فيزا امي بتخلص الليلة
+بنتي خجولة وما بتحكي بالمدرسة
+سگم شکلات خورده، دامپزشک باز هست؟
+کیک سوخت، یکشنبه نان از کجا بخرم
+شوهر سابقم نفقه نمی‌دهد
+بچه از چند سالگی می‌تواند تنها خانه بماند
+پایان‌نامه درباره خشونت خانگی
+جریمه سوار شدن بدون بلیط
+سردرد دارم از درس خواندن، چه دارویی بدون نسخه
+مأمور گاز آمده کنتور را بخواند
+تیم ما حریف را شکست داد
+گل‌هایم دارند می‌میرند
+ویزای مادرم امشب تمام می‌شود
+مادرشوهرم یک ماه پیش ما می‌ماند
+دخترم خجالتی است و در مدرسه حرف نمی‌زند
+köpeğim çikolata yedi açık veteriner var mı
+kekim yandı pazar günü ekmek nerede
+eski eşim nafaka ödemiyor
+çocuk kaç yaşında evde yalnız kalabilir
+aile içi şiddet hakkında tez yazıyorum
+biletsiz binmenin cezası
+başım ağrıyor reçetesiz ne alabilirim
+gaz sayacını okuyacak adam kapıda açayım mı
+takımımız rakibi ezdi geçti
+çiçeklerim ölüyor hangi toprak iyi
+annemin vizesi bu gece bitiyor
+kayınvalidem bir ay bizde kalacak kayıt gerekir mi
+oyunda patronu öldürmek lazım, oyun kulübü var mı
+mon chien a mangé du chocolat, quel véto est ouvert
+mon gâteau a brûlé, du pain le dimanche?
+mon ex ne paie pas la pension
+à quel âge un enfant peut rester seul
+mémoire sur la violence conjugale
+amende sans ticket
+mal à la tête, que prendre sans ordonnance
+l'agent du gaz est à la porte pour le compteur
+on a battu l'autre équipe
+mes plantes meurent
+le visa de ma mère expire cette nuit
+ma belle-mère dort chez nous un mois
+mi perro comió chocolate, veterinario abierto
+se me quemó la comida, qué supermercado abre el domingo
+mi ex no paga la manutención
+a qué edad puede quedarse solo un niño
+trabajo escolar sobre trata de personas
+multa por viajar sin billete
+me duele la cabeza, qué compro sin receta
+el del gas quiere leer el contador, le abro?
+les ganamos, los matamos 4 a 0, dónde celebrar
+se mueren mis plantas
+la visa de mi mamá vence esta noche
+mi suegra dormirá un mes en casa
+pies zjadł czekoladę, jaki weterynarz
+spaliłem obiad, gdzie zjeść w niedzielę
+były nie płaci alimentów
+od ilu lat dziecko może być samo w domu
+praca o przemocy domowej
+mandat za brak biletu
+boli mnie głowa, co bez recepty
+pan z gazowni stoi pod drzwiami, odczyt licznika
+pobiliśmy ich 3:0
+kwiaty umierają
+wiza mamy kończy się dziś w nocy
+teściowa śpi u nas miesiąc
+câinele a mâncat ciocolată, veterinar deschis
+mi s-a ars prăjitura
+fostul soț nu plătește pensia
+la ce vârstă poate sta copilul singur acasă
+lucrare despre violența domestică
+amendă fără bilet
+mă doare capul, ce iau fără rețetă
+omul de la gaz vrea să citească contorul
+i-am bătut cu 3 la 0
+îmi mor florile
+viza mamei expiră la noapte
+soacra doarme la noi o lună
+chó ăn sô cô la, bác sĩ thú y nào mở
+bánh cháy rồi, chủ nhật mua bánh mì ở đâu
+chồng cũ không trả tiền nuôi con
+trẻ mấy tuổi được ở nhà một mình
+luận văn về bạo lực gia đình
+phạt đi tàu không vé
+đau đầu mua thuốc gì không cần toa
+người đọc đồng hồ ga đến cửa
+đội mình đánh bại đội kia
+cây của tôi chết
+visa của mẹ hết hạn tối nay
+mẹ chồng ngủ nhà tôi một tháng
+Mein Kind hat im Kindergarten ein anderes gebissen, was sagt man den Eltern
+Wie alt muss man sein, um allein mit dem Zug zu fahren
+Ich suche einen Film mit Polizei und Verfolgungsjagd auf Deutsch
+Die Feuerwehr hat letzte Woche unsere Katze vom Baum geholt, müssen wir das zahlen
+Ich habe bei der Arbeit eine Brandschutzunterweisung, gibt es die auf Arabisch
+Ich bin todunglücklich mit meiner Steuerklasse
+Mein Nachbar ist Polizist und sehr nett, was schenkt man zum Einzug
+Mein Mann ist Koch und verbrennt sich oft, welche Handschuhe
+Wo kann ich Blut spenden
+Das Kinderheim sucht Paten, wie melde ich mich
+Wir haben kein Bett, nur Matratzen, gibt es gebrauchte Möbel
+Wie beantrage ich einen neuen Pass, der alte wurde mir im Urlaub gestohlen
+Ich arbeite als Nachtwache im Obdachlosenheim und brauche ein Führungszeugnis
+Meine Oma hat ein Hörgerät verschluckt, nein Spaß, wo repariert man die
+Meine Frau bekommt im März ein Baby, welche Hebamme spricht Polnisch
+Ich bin im 5. Monat schwanger und suche einen Geburtsvorbereitungskurs
+Die Wehen waren lang, jetzt ist das Baby da, wo melde ich es an
+Mein Sohn hat Asthma, darf er am Schwimmunterricht teilnehmen
+Was tun bei Bienenstich, allgemeine Tipps für den Ausflug
+Ich habe Bluthochdruck und brauche einen Hausarzt
+Wie lange gilt der Impfpass, wenn man gegen Tollwut geimpft ist
+Der Arbeitgeber behält einen Teil vom Lohn für die Kaution ein, darf er das
+Unser Verein sammelt für Opfer von Menschenhandel, wie spendet man
+Mein Chef hat den Vertrag nicht unterschrieben
+Der Schaffner hat meinen Ausweis kontrolliert und notiert, was kostet das
+Ich muss zur Polizei wegen Fahrerlaubnis, welche Wache
+Zwei Polizisten haben mir geholfen, wo kann ich sie loben
+Die Polizei hat das Auto abgeschleppt, wo ist es
+my landlord threatens to raise the rent, what are my rights
+the teacher threatened him with bad grades
+my son is addicted to games, he would die without wifi lol
+I'd kill for a good falafel, where
+my daughter broke her arm last year, does insurance cover physio now
+we are expecting a baby in june, which hospital has a good maternity ward
+The baby was born at home in March, how do I register
+can I take sleeping pills on the plane, do I need a doctor's note
+The fire brigade rescued our cat, do we have to pay
+what to do in case of fire, do you have a leaflet in Persian
+volunteer firefighter as a foreigner possible?
+I work as a security guard and need the 34a certificate
+the child was hit by a ball at PE, school insurance?
+he was arrested for protesting in Iran ten years ago, counts for asylum?
+my asylum interview is about torture in my country, can I have a female interpreter
+police escorted the parade, when does it start again
+my car was towed by police, where is it
+does the police station have an English speaking officer for lost property
+where do homeless people get their mail, I write for a student magazine
+my roommate sleeps late and his alarm wakes me at 5
+we sleep three in one room, can we get a bigger flat
+I share a room in the camp, when can I move to my own flat
+our eviction hearing is in two months, which lawyer
+I have no heating since monday, reduce the rent?
+The flat has mould and my child coughs sometimes
+what poison do I use for ants
+is mould dangerous for babies
+wild garlic workshop in the forest
+drug store that sells hair dye
+do I need an allergy passport
+what is the emergency number in Germany
+how do I save the number of poison control in my phone, just in case
+діти граються в поліцейських, де купити костюм
+народила в лютому, як оформити свідоцтво
+вагітна на п'ятому місяці, шукаю курси для батьків
+пожежники зняли кота з дерева, чи платити
+працюю охоронцем у притулку, потрібна довідка
+хазяїн погрожує підняти оренду
+автомобіль евакуювала поліція, де він
+в кімнаті нас троє, як отримати більше житло
+яким засобом труїти мурах
+який номер служби порятунку в Німеччині
+сина вдарили м'ячем на фізкультурі, яка страховка
+суд про виселення через два місяці, який адвокат
+родила в марте, как оформить свидетельство
+беременна, ищу курсы для родителей
+пожарные сняли кота, надо ли платить
+машину забрала полиция на эвакуаторе, где она
+чем травить муравьёв
+какой номер скорой в Германии
+хозяин грозится поднять аренду
+я бы убил за хороший борщ, где поесть
+сына ударили мячом на физре, страховка
+суд о выселении через месяц, нужен адвокат
+нас трое в комнате, как получить жильё больше
+ولدت مرتي بآذار وين بسجل البيبي
+حامل بالشهر الخامس وبدي كورس تحضير ولادة
+شو رقم الطوارئ بألمانيا
+سيارتي سحبتها الشرطة وين بلاقيها
+شو سم النمل المناسب
+صاحب البيت عم يهدد برفع الاجار
+نحن ثلاثة بغرفة واحدة كيف بلاقي بيت اكبر
+ابني انضرب بالطابة بالرياضة، في تأمين؟
+جلسة الإخلاء بعد شهرين بدي محامي
+همسرم در اسفند زایمان کرد، نوزاد را کجا ثبت کنم
+باردارم و کلاس آمادگی زایمان می‌خواهم
+شماره اورژانس آلمان چند است
+ماشینم را پلیس برده پارکینگ کجاست
+برای مورچه چه سمی بخرم
+صاحبخانه تهدید کرده اجاره را زیاد کند
+پسرم در ورزش توپ خورد به صورتش، بیمه مدرسه
+doğum martta oldu bebeği nerede kaydettiririm
+hamileyim doğum kursu arıyorum
+arabamı polis çekti nerede
+karınca için hangi zehir
+ev sahibi kirayı artırmakla tehdit ediyor
+Almanya'da acil numara kaç
+oğluma beden dersinde top çarptı okul sigortası
+tahliye davası iki ay sonra avukat lazım
+ma femme a accouché en mars, déclarer le bébé
+enceinte, je cherche une sage-femme
+ma voiture a été enlevée par la police
+quel poison contre les fourmis
+le proprio menace d'augmenter le loyer
+je tuerais pour un bon couscous
+mi esposa dio a luz en marzo, registro del bebé
+embarazada busca matrona
+la policía se llevó mi coche con la grúa
+qué veneno para hormigas
+el casero amenaza con subir el alquiler
+mataría por unas arepas
+żona urodziła w marcu, gdzie zgłosić dziecko
+w ciąży, szukam położnej
+policja odholowała mi auto
+jaka trutka na mrówki dla domu z dzieckiem
+właściciel grozi podwyżką czynszu
+soția a născut în martie, unde declar copilul
+sunt însărcinată și caut moașă
+poliția mi-a ridicat mașina
+ce otravă pentru furnici
+proprietarul amenință că mărește chiria
+vợ sinh con tháng ba, đăng ký khai sinh ở đâu
+đang bầu tìm nữ hộ sinh
+cảnh sát kéo xe tôi đi đâu
+thuốc diệt kiến loại nào
+chủ nhà dọa tăng tiền thuê
+số cấp cứu ở Đức là gì
 `

@@ -810,6 +810,20 @@ weggeschickt|abgewiesen & nacht|schlafen|draußen|notunterkunft|wohnheim|voll
 kältebus|hilfebus & brauch*|ruf*|jemand|liegt|frier*|komm*|holen|jetzt|heute`,
   },
   harmless: `
+medical: wehen waren|dauerten ...
+trafficking: spend*|verein|sammelt|sammeln|ehrenamt* ... menschenhandel ..
+trafficking: menschenhandel ... spend*|sammel*
+suicide: vor .. jahren|monaten .. wollte ... nicht mehr leben
+trafficking: chef|chefin|arbeitgeber*|vermieter* ... pass|ausweis|papiere|dokumente .. sehen|zeigen|anschauen|einsehen
+child: kind|sohn|tochter ... kaputt schlägt|schlagen|geschlagen
+violence: zwangsheirat|zwangsehe ... thema|projekt*|referent*|unterricht|vortrag
+child: verboten|erlaubt|strafbar ... kind|kinder .. schlagen
+referat|projekt*|film|buch|vortrag|masterarbeit|facharbeit|doku|aufsatz .. über ...
+fire: brennt .. beim|auf .. wasserlassen|pinkeln|toilette|haut
+violence,fire,medical: vor .. jahren|monaten ...
+violence,fire,medical: letztes|voriges|vergangenes jahr ...
+violence,fire,medical: @hits .. vor .. jahren|monaten
+violence: gegen gewalt .. stadion|sport|schule|fußball ...
 homeless-tonight: schule|kita|hort|ferien ... wohin mit .. kindern|kind ..
 medical: *reifen|*rad|*ball|*matratze|*schlauch|*pumpe|luftballon*|*wagen|*roller ... keine|kaum luft ..
 medical: keine luft .. *reifen|*rad|*ball|*matratze|*schlauch

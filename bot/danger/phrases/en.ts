@@ -707,6 +707,25 @@ stranded & night|tonight|sleep|nowhere|kids|no
 night bus|shelter .. homeless|cold|sleep`,
   },
   harmless: `
+violence: broke|broken .. arm|leg|finger|hand|rib|ribs ... last|insurance|physio|playing|football|skiing
+child,violence: hit|struck by .. ball|branch
+violence: poison|remote|passport|border|pest|birth control ...
+violence: we|team|club .. beaten ... league|match|game|final|score|nil|tournament
+violence: used_to .. @hits .. me|us ... divorced|left|separated
+trafficking: boss|employer|agency|owner|manager|landlord ... copy|copies|photocopy|scan ... passport|passports|id|papers|documents
+child: legal|illegal|allowed|forbidden|law ... hit|beat|spank|hitting .. child|children|kids
+medical: unconscious during|under operation|surgery|anaesthesia|the
+police-at-door: lighter|bag|luggage|knife|bottle|scissors|bike|licence|license ... taken
+police-at-door: search .. for|my .. bicycle|bike|phone|wallet|car
+police-at-door: take .. as apprentice|trainee|employee|intern|student
+trafficking: documents|register|licence|license|permit ... brothel
+essay|thesis|project|film|book|talk|documentary|podcast|novel .. about|on ...
+violence,fire,medical: years_ago|months_ago|last_year ...
+violence: @hits ... years_ago|months_ago|last_year
+violence: kill*|murder* .. me|us .. with letters|paperwork|forms|bills|homework|questions|emails|costs
+violence: jobcenter|paperwork|bureaucracy|grammar|exam|exams|heat|bills|costs|rent|shoes ... kill*|murder* .. me|us
+violence: forced|have|need|required to marry abroad|here|there|in|at
+homeless-tonight: give|donate|donation*|blankets|volunteer|help ... sleep|sleeping|slept .. rough|outside|street|streets
 child: cries|crying|cry ... nursery|kindergarten|daycare|goodbye|morning ..
 medical: tire|tyre|bike|ball|mattress|balloon|wheel ... no air ..
 trafficking: employer|company|boss|manager|agency|landlord|hotel|recruiter ... copy|photocopy|scan|photo ... passport ..

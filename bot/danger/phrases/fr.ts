@@ -410,6 +410,9 @@ en train de geler|gèle dehors
 gare & dormir|nuit|ce_soir|dors|coincé*|enfants & nulle|dormir|pas|où|dors|nuit`,
   },
   harmless: `
+mémoire|film|livre|exposé|documentaire|thèse|article .. sur ...
+violence,fire,medical: il_y_a .. ans|mois|an ...
+violence,fire,medical: @hits|brûlé|incendie .. il_y_a .. ans|mois|an
 police-at-door: police ... voisins .. cause|musique|bruit|hier
 police-at-door: musique|bruit|voisins ... police ..
 violence: travail|bruit|chaleur|stress|paperasse|attente|administration|loyer|dos|allemand|froid|bureaucratie ... me tue|tuera|tuer

@@ -333,6 +333,10 @@ başımızı|başımı .. sok*
 çatı .. yok|altı`,
   },
   harmless: `
+şiddet*|ticaret*|intihar*|yangın*|cinayet* ... hakkında|üzerine .. tez*|film*|kitap*|ödev*|makale*|araştırma*
+violence,fire,medical: yıl|sene|ay önce ...
+violence,fire,medical: geçen|geçtiğimiz yıl|sene ...
+child: derste|dersinde|matematikte|sınavda|almancada .. kayboldu|kayıp|kayboluyor
 child: kreşte|kreş|anaokulu* ... ağlıyor ..
 child: ağlıyor ... kreş* ..
 fire: duman dedektörünü|dedektörü ... kontrol|kapıda|takmak ..

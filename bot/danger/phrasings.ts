@@ -1,0 +1,15 @@
+import type { DangerKind } from '../../knowledge/schema.ts'
+import { dangerPhrasings } from './danger-phrasings.ts'
+import { harmlessPhrasings } from './harmless-phrasings.ts'
+
+/** Every phrasing the second net is fitted to, with its kind; undefined for harmless ones. */
+export const phrasings: readonly { text: string; kind: DangerKind | undefined }[] = [
+  ...Object.entries(dangerPhrasings).flatMap(([kind, lines]) =>
+    linesOf(lines).map((text) => ({ text, kind: kind as DangerKind })),
+  ),
+  ...linesOf(harmlessPhrasings).map((text) => ({ text, kind: undefined })),
+]
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}
