@@ -56,7 +56,7 @@ const program = new Command('bench')
     'after',
     `
 Examples:
-  npm run bench                                        everything, about a quarter of an hour
+  npm run bench                                        everything, half an hour and more
   npm run bench -- --only engines --questions 100      a quick look at quality and speed
   npm run bench -- --only growth --sizes 1000,10000    how time and memory grow
   npm run bench -- --json > bench.json`,
