@@ -182,12 +182,13 @@ export function createCalendar(timeZone: string, state: string): Calendar {
       return days
     },
     addServiceMinutes(schedule, at, minutes, withinDays = 21) {
-      let left = minutes
+      // Whole milliseconds: what is left of a minute is no fraction that an instant would refuse.
+      let left = Math.round(minutes * 60_000)
       for (const opening of openings(schedule, at, withinDays)) {
         const start = Temporal.Instant.compare(opening.at, at) < 0 ? at : opening.at
         const open = opening.until.epochMilliseconds - start.epochMilliseconds
-        if (open >= left * 60_000) return start.add({ milliseconds: left * 60_000 })
-        left -= open / 60_000
+        if (open >= left) return start.add({ milliseconds: left })
+        left -= open
       }
       return undefined
     },

@@ -83,6 +83,14 @@ describe('the calendar', () => {
     expect(local(calendar.addServiceMinutes(centre, at('2026-12-01T16:00'), 120))).toBe('2026-12-03T12:00')
   })
 
+  it('walks service minutes from every millisecond of a day that ends too soon', () => {
+    for (let ms = 0; ms < 1000; ms += 7) {
+      const from = at('2026-12-01T16:24').add({ milliseconds: ms })
+      const due = calendar.addServiceMinutes(centre, from, 120)
+      expect(due && calendar.serviceMinutes(centre, from, due)).toBe(120)
+    }
+  })
+
   it.each([
     ['2026-03-29', 'spring', 2],
     ['2026-10-25', 'autumn', 4],
