@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAsker } from '../adapters/cli/batch.ts'
@@ -53,11 +53,15 @@ export async function measureService(questions: readonly Question[]): Promise<Se
   }
 }
 
-/** Starts the service on a data folder of its own, once to make the vectors and once to be measured. */
+/** Starts the service on a data folder of its own, with the vectors that this process made or found. */
 async function measureStartUp(): Promise<StartUp> {
   const folder = await mkdtemp(join(tmpdir(), 'tueroeffner-bench-'))
   try {
-    await startOnce(folder)
+    const { dataFolder } = readConfig({ ...process.env, TZ: '' })
+    await cp(join(fromRoot(dataFolder), 'vectors'), join(folder, 'vectors'), {
+      recursive: true,
+      force: true,
+    }).catch(() => {})
     return await startOnce(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
