@@ -33,6 +33,8 @@ export interface FakeBotApi {
   readonly answered: Map<string, { text: string; alert: boolean }>
   readonly blocked: Set<string>
   readonly left: string[]
+  /** Messages that stand in the chat although the sender never heard so: `chat id text`, how often. */
+  readonly unheard: Map<string, number>
   webhook: { url: string; secret: string }
   /** What `getWebhookInfo` says besides. */
   health: { pending?: number; lastErrorAt?: number }
@@ -72,6 +74,7 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
   const answered = new Map<string, { text: string; alert: boolean }>()
   const blocked = new Set<string>()
   const left: string[] = []
+  const unheard = new Map<string, number>()
   let pending: Update[] = []
   const given = new WeakSet<Update>()
   let updateIds = 500_000
@@ -132,6 +135,10 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
           ...(method === 'sendDocument' ? { document: String(payload.document) } : {}),
         }
         sent.push(message)
+        response.once('close', () => {
+          const key = `${message.chatId} ${message.shown}`
+          if (!response.writableFinished) unheard.set(key, (unheard.get(key) ?? 0) + 1)
+        })
         return done({
           message_id: message.messageId,
           date: 0,
@@ -242,6 +249,7 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
     answered,
     blocked,
     left,
+    unheard,
     webhook: { url: '', secret: '' },
     health: {},
     fault: () => undefined,

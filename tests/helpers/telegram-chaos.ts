@@ -44,15 +44,24 @@ export async function runChaos({
   updates,
   seed,
   restarts = 3,
+  progress = () => {},
 }: {
   updates: number
   seed: number
   restarts?: number
+  progress?: (made: number) => void
 }): Promise<ChaosReport> {
   const random = seededRandom(seed)
   const chance = (share: number) => random() < share
   const test = await startTelegram({
     store: (folder) => openLowdbStore(folder),
+    timing: {
+      secondMs: 5,
+      timeoutMs: 2000,
+      waitSeconds: 1,
+      pace: { perChatMs: 0, perSecond: 100_000 },
+      limits: { perMinute: 1_000_000, perDay: 1_000_000 },
+    },
     // The answer names the question, so that the two can be matched.
     dialogue: (real) => ({
       ...real,
@@ -81,19 +90,14 @@ export async function runChaos({
   const { api } = test
   const started = performance.now()
   const faults: Record<string, number> = {}
-  const lost = new Map<string, number>()
   const count = (name: string) => {
     faults[name] = (faults[name] ?? 0) + 1
   }
 
-  api.fault = (method, payload) => {
+  api.fault = (method) => {
     const fault = pick(method)
     if (fault === undefined) return undefined
     count(`${method} ${typeof fault === 'string' ? fault : fault.status}`)
-    if (fault === 'lost' && method === 'sendMessage') {
-      const key = `${payload.chat_id} ${payload.text}`
-      lost.set(key, (lost.get(key) ?? 0) + 1)
-    }
     return fault
   }
   function pick(method: string): Fault {
@@ -151,7 +155,8 @@ export async function runChaos({
       restartsLeft--
       await test.restart()
     }
-    await waitUntil(() => api.waiting().length < 300, 60_000)
+    await waitUntil(() => api.waiting().length < 300, 120_000)
+    progress(made)
   }
   api.queue(...later)
   for (const user of away) comeBack(user)
@@ -181,12 +186,12 @@ export async function runChaos({
     api.queue(member(user, 'member'))
   }
 
-  await waitUntil(() => api.waiting().length === 0, 120_000)
+  await waitUntil(() => api.waiting().length === 0, 300_000)
   await waitUntil(async () => {
     await test.assistant.idle()
     await test.channel.settled()
     return !(await test.unsent())
-  }, 120_000)
+  }, 300_000)
   // Then whoever was away has come back and has read everything, if anything is sent at all.
   await test.quiet()
 
@@ -222,7 +227,7 @@ export async function runChaos({
     const read = user.read().map(({ shown }) => shown)
     for (const answer of answers) {
       const times = read.filter((text) => text === answer).length
-      const excuses = lost.get(`${user.chatId} ${answer}`) ?? 0
+      const excuses = api.unheard.get(`${user.chatId} ${answer}`) ?? 0
       if (times === 0) report.unread.push(answer)
       if (times > 1 + excuses) report.doubled.push(answer)
     }
