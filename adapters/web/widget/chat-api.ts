@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../../../knowledge/language.ts'
-import type { LineView } from '../line-view.ts'
+import type { ConversationView } from '../line-view.ts'
 import type { Welcome } from '../welcome.ts'
 
 /** The server understood us and said no. */
@@ -66,10 +66,7 @@ export class ChatApi {
   }
 
   /** @returns undefined when there is no conversation yet. */
-  async conversation(
-    token: string,
-    after: number,
-  ): Promise<{ lang: AnswerLanguage; lines: LineView[] } | undefined> {
+  async conversation(token: string, after: number): Promise<ConversationView | undefined> {
     try {
       return await this.#json('GET', '/api/conversation', { token, query: { after: String(after) } })
     } catch (error) {
@@ -80,6 +77,30 @@ export class ChatApi {
 
   async chooseLanguage(token: string, lang: AnswerLanguage): Promise<void> {
     await this.#request('PUT', '/api/conversation/language', { token, body: { lang } })
+  }
+
+  /** Everything up to this line was on the screen. */
+  async seen(token: string, seq: number): Promise<void> {
+    await this.#request('POST', '/api/conversation/seen', { token, body: { seq } })
+  }
+
+  async typing(token: string): Promise<void> {
+    await this.#request('POST', '/api/conversation/typing', { token, body: {} })
+  }
+
+  /** @returns a code that opens this conversation elsewhere, once. The one before is worth nothing now. */
+  async pickUpCode(token: string): Promise<string> {
+    const { code } = await this.#json<{ code: string }>('POST', '/api/conversation/pick-up', {
+      token,
+      body: {},
+    })
+    return code
+  }
+
+  /** Uses a code up. @returns the token of the conversation it opens. */
+  async pickUp(code: string): Promise<string> {
+    const { token } = await this.#json<{ token: string }>('POST', '/api/pick-up', { body: { code } })
+    return token
   }
 
   /** @returns the file; undefined when nothing is stored. */

@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../../../knowledge/language.ts'
 import type { ChipView, LineView } from '../line-view.ts'
 import { ChatSession } from './chat-session.ts'
 import { type PanelActions, panelTemplate } from './panel-template.ts'
+import { PickUpDialogs } from './pick-up-dialogs.ts'
 import { chatTexts } from './texts.ts'
 import widgetCss from './widget.css?inline'
 
@@ -17,7 +18,7 @@ export interface ChatHost {
   page: boolean
   close(): void
   languagePicked(language: AnswerLanguage): void
-  /** Lines of the bot that came just now. */
+  /** Lines that came just now, from the program or from people. */
   arrived(count: number): void
 }
 
@@ -46,10 +47,19 @@ export function startChat(host: ChatHost): ChatApp {
   const session = new ChatSession(host.server, host.language, {
     changed: schedule,
     arrived: (line) => {
-      if (line.speaker === 'bot') host.arrived(1)
+      // Who joins writes as well: that is one piece of news.
+      if (line.speaker !== 'user' && line.event !== 'claimed') host.arrived(1)
     },
   })
   const find = <T extends Element>(selector: string) => host.place.querySelector<T>(selector)
+  const pickUp = new PickUpDialogs(session, host.server, {
+    find,
+    open: openDialog,
+    close: closeDialog,
+    changed: schedule,
+  })
+  /** Where the focus goes when the open window is closed. */
+  let focusAfter: HTMLElement | null = null
 
   const actions: PanelActions = {
     language: host.language,
@@ -72,25 +82,46 @@ export function startChat(host: ChatHost): ChatApp {
       closeMenu()
       void saveData()
     },
-    askToErase() {
-      closeMenu()
-      find<HTMLDialogElement>('dialog')?.showModal()
-    },
-    keepConversation() {
-      find<HTMLDialogElement>('dialog')?.close()
-      find<HTMLElement>('summary')?.focus()
-    },
+    askToErase: () => openDialog('#erase'),
+    keepConversation: () => closeDialog('#erase'),
     erase() {
-      find<HTMLDialogElement>('dialog')?.close()
-      find<HTMLElement>('#input')?.focus()
+      closeDialog('#erase', '#input')
       void session.erase()
     },
+    pickUp,
+    showCode: () => void pickUp.show(),
+    enterCode: () => pickUp.ask(),
+    keepInBrowser: (on) => session.keepInBrowser(on),
     escape(event) {
       if (event.key !== 'Escape' || event.isComposing || find('dialog[open]')) return
       event.stopPropagation()
-      if (closeMenu()) find<HTMLElement>('summary')?.focus()
+      const menu = closeMenu()
+      if (menu) menu.querySelector('summary')?.focus()
       else host.close()
     },
+  }
+
+  function openDialog(selector: string): void {
+    const dialog = find<HTMLDialogElement>(selector)
+    if (!dialog || dialog.open || host.place.hidden) return
+    const focused = root.activeElement
+    // What stands in a menu is gone when the menu is.
+    focusAfter = focused?.closest('details')?.querySelector('summary') ?? (focused as HTMLElement | null)
+    closeMenu()
+    dialog.addEventListener(
+      'close',
+      () => {
+        if (focusAfter?.isConnected && focusAfter.checkVisibility()) focusAfter.focus()
+        else find<HTMLElement>('#input')?.focus()
+      },
+      { once: true },
+    )
+    dialog.showModal()
+  }
+
+  function closeDialog(selector: string, focus?: string): void {
+    if (focus !== undefined) focusAfter = find<HTMLElement>(focus)
+    find<HTMLDialogElement>(selector)?.close()
   }
 
   function schedule(): void {
@@ -115,6 +146,12 @@ export function startChat(host: ChatHost): ChatApp {
     // The greeting is read from its beginning, however small the screen.
     else if (atEnd && items > 0) scrollToEnd()
     shownItems = items
+    look()
+  }
+
+  /** Tells the session that what is drawn is also seen. */
+  function look(): void {
+    if (!host.place.hidden && document.visibilityState === 'visible') session.looked()
   }
 
   function isAtEnd(): boolean {
@@ -131,7 +168,7 @@ export function startChat(host: ChatHost): ChatApp {
   function reveal(): void {
     const log = find<HTMLElement>('.log')
     const [question, newest] = log ? [...log.querySelectorAll<HTMLElement>('.line')].slice(-2) : []
-    if (!log || !newest?.classList.contains('bot')) {
+    if (!log || !newest || newest.classList.contains('user')) {
       scrollToEnd()
       return
     }
@@ -152,11 +189,11 @@ export function startChat(host: ChatHost): ChatApp {
     input.style.overflowY = input.scrollHeight > most + 1 ? 'auto' : 'hidden'
   }
 
-  /** @returns whether it was open. */
-  function closeMenu(): boolean {
+  /** @returns the one that was open. */
+  function closeMenu(): HTMLDetailsElement | null {
     const menu = find<HTMLDetailsElement>('details[open]')
     if (menu) menu.open = false
-    return menu !== null
+    return menu
   }
 
   /** After a reload we know no presses: for "did this help?" the next line tells. */
@@ -186,7 +223,9 @@ export function startChat(host: ChatHost): ChatApp {
   const listening = new AbortController()
   const { signal } = listening
   const wakeIfSeen = () => {
-    if (document.visibilityState === 'visible') session.wake()
+    if (document.visibilityState !== 'visible') return
+    session.wake()
+    look()
   }
   document.addEventListener('visibilitychange', wakeIfSeen, { signal })
   window.addEventListener('pageshow', wakeIfSeen, { signal })
@@ -195,9 +234,18 @@ export function startChat(host: ChatHost): ChatApp {
   root.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.target instanceof Element && !event.target.closest('details')) closeMenu()
+      if (event.target instanceof Element && !event.target.closest('details, dialog')) closeMenu()
     },
     { signal },
+  )
+  // One menu at a time. The event does not bubble.
+  host.place.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.open) return
+      for (const menu of host.place.querySelectorAll('details')) if (menu !== target) menu.open = false
+    },
+    { signal, capture: true },
   )
   // A keyboard on the screen covers what is fixed to the bottom of the page.
   const fitView = () => {
@@ -210,16 +258,30 @@ export function startChat(host: ChatHost): ChatApp {
   window.visualViewport?.addEventListener('scroll', fitView, { signal })
   fitView()
 
+  /** A link with a code was opened. The code leaves the address before anything else happens. */
+  const takeCode = () => {
+    const code = /^#code=([\w-]{1,40})$/.exec(location.hash)?.[1]
+    if (code === undefined) return
+    history.replaceState(history.state, '', location.pathname + location.search)
+    void pickUp.arrive(code)
+  }
   draw()
   void session.start()
+  if (host.page) {
+    takeCode()
+    window.addEventListener('hashchange', takeCode, { signal })
+  }
 
   return {
     show() {
+      const again = host.place.hidden
       host.place.hidden = false
       draw()
+      if (again) session.checkWelcome()
     },
     hide() {
       closeMenu()
+      find<HTMLDialogElement>('dialog[open]')?.close()
       host.place.hidden = true
     },
     focus() {

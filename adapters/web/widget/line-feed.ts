@@ -1,3 +1,4 @@
+import type { HandoffView } from '../handoff-view.ts'
 import type { LineView } from '../line-view.ts'
 import { backoffMs, Pause } from './backoff.ts'
 import { type ChatApi, RefusedError } from './chat-api.ts'
@@ -14,6 +15,10 @@ export type Connection = 'connecting' | 'live' | 'polling' | 'lost'
 export interface FeedListener {
   /** In order, but possibly a line seen before. */
   line(line: LineView): void
+  /** Who has the conversation; comes after the lines that led to it. */
+  handoff(view: HandoffView): void
+  /** A counsellor is typing. */
+  typing(): void
   thinking(): void
   caughtUp(): void
   /** Everything shown so far is to be dropped; it comes again. */
@@ -86,9 +91,15 @@ export class LineFeed {
 
   /** A stream never brings a very long transcript whole: after a resync it is fetched. */
   async #fetchAll(): Promise<void> {
-    const conversation = await this.#api.conversation(this.#token, 0)
-    for (const line of conversation?.lines ?? []) this.#hand(line)
+    await this.#fetch(0)
     this.#incomplete = false
+  }
+
+  async #fetch(after: number): Promise<void> {
+    const conversation = await this.#api.conversation(this.#token, after)
+    if (!conversation || this.#stopped.signal.aborted) return
+    for (const line of conversation.lines) this.#hand(line)
+    this.#listener.handoff(conversation.handoff)
   }
 
   /** Reads one stream to its end. */
@@ -125,6 +136,12 @@ export class LineFeed {
       case 'line':
         this.#hand(JSON.parse(data) as LineView)
         return
+      case 'state':
+        this.#listener.handoff(JSON.parse(data) as HandoffView)
+        return
+      case 'typing':
+        if ((JSON.parse(data) as { who: string }).who === 'counsellor') this.#listener.typing()
+        return
       case 'thinking':
         this.#listener.thinking()
         return
@@ -156,8 +173,7 @@ export class LineFeed {
   async #poll(): Promise<void> {
     for (let round = 0; round < pollsBeforeStream && !this.#stopped.signal.aborted; round++) {
       try {
-        const conversation = await this.#api.conversation(this.#token, this.#after)
-        for (const line of conversation?.lines ?? []) this.#hand(line)
+        await this.#fetch(this.#after)
         this.#tell('polling')
         this.#listener.caughtUp()
       } catch (error) {

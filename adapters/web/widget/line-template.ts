@@ -1,5 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { Check, ExternalLink, RefreshCw } from 'lucide'
+import {
+  ArrowRight,
+  Check,
+  CheckCheck,
+  CircleAlert,
+  CircleCheck,
+  Clock,
+  ClockAlert,
+  ExternalLink,
+  MessageCircle,
+  RefreshCw,
+  Undo2,
+  UserRound,
+} from 'lucide'
+import type { SystemEvent } from '../../../bot/conversation.ts'
 import type { Block } from '../../../bot/reply.ts'
 import type { AnswerLanguage } from '../../../knowledge/language.ts'
 import type { ChipView, LineView } from '../line-view.ts'
@@ -18,44 +32,78 @@ export interface LineContext {
   sendNow(): void
 }
 
-/** One line of the transcript. @param next - the line after it, if there is one. */
+/** What stands around a line and changes its looks. */
+export interface LineSurroundings {
+  before: LineView | undefined
+  after: LineView | undefined
+  /** A counsellor has had it on the screen, and no later one of the user's. */
+  seen: boolean
+  /** The buttons of a system line do nothing any more. */
+  over: boolean
+  /** Stands below the buttons. */
+  below: unknown
+}
+
+/** One line of the transcript. */
 export function lineTemplate(
   line: LineView,
-  next: LineView | undefined,
+  surroundings: LineSurroundings,
   context: LineContext,
 ): TemplateResult {
-  return line.speaker === 'user'
-    ? userTemplate(line.text ?? '', line.lang, context)
-    : botTemplate(line, next, context)
+  const { before, after, seen } = surroundings
+  switch (line.speaker) {
+    case 'user':
+      return userTemplate(line, context, seen ? 'seen' : undefined)
+    case 'bot':
+      return botTemplate(line, after, context)
+    case 'counsellor':
+      return counsellorTemplate(line, before, context)
+    case 'system':
+      return line.reply?.kind === 'emergency'
+        ? botTemplate(line, after, context)
+        : systemTemplate(line, surroundings, context)
+  }
+  line.speaker satisfies never
 }
 
 /** A message that the server has not given back yet. Looks like the line it will be, so nothing jumps. */
 export function outgoingTemplate({ text, state }: OutgoingMessage, context: LineContext): TemplateResult {
-  return userTemplate(text, context.language, context, state)
+  return userTemplate({ text, lang: context.language }, context, state)
 }
 
 /** A sentence of the assistant that is no line of the transcript, such as the greeting. */
 export function saidTemplate(sentences: readonly string[], language: AnswerLanguage): TemplateResult {
   return html`<div class="line bot" lang=${language} dir="auto">
-    ${speakerTemplate('bot', language)} ${sentences.map((sentence) => html`<p class="text" dir="auto">${sentence}</p>`)}
+    ${speakerTemplate(chatTexts[language].speaker.bot, language)} ${sentences.map((sentence) => html`<p class="text" dir="auto">${sentence}</p>`)}
   </div>`
 }
 
-function speakerTemplate(speaker: LineView['speaker'], language: AnswerLanguage): TemplateResult {
+function speakerTemplate(speaker: string, language: AnswerLanguage): TemplateResult {
   // Its own direction, so that it does not decide that of the words after it.
-  return html`<span class="hidden" lang=${language} dir="ltr">${chatTexts[language].speaker[speaker]}</span>`
+  return html`<span class="hidden" lang=${language} dir="ltr">${speaker}</span>`
 }
 
 function userTemplate(
-  text: string,
-  lang: string,
+  { text = '', lang, refused }: Pick<LineView, 'text' | 'lang' | 'refused'>,
   context: LineContext,
-  state?: OutgoingMessage['state'],
+  state?: OutgoingMessage['state'] | 'seen',
 ): TemplateResult {
   const texts = chatTexts[context.language]
   return html`<div class="line user" part="line user" lang=${lang} dir="auto">
-    ${speakerTemplate('user', context.language)}
-    <p class=${`text bubble ${scriptOf(text)}`} dir="auto">${text}</p>
+    ${speakerTemplate(texts.speaker.user, context.language)}
+    ${text || refused === undefined ? bubbleTemplate(text) : nothing}
+    ${
+      refused === undefined
+        ? nothing
+        : html`<p class="text bubble refused" lang=${context.language} dir="auto">${texts.handoff.refused}</p>`
+    }
+    ${
+      state === 'seen'
+        ? html`<div class="delivery" part="seen" lang=${context.language} dir="ltr" aria-live="off">
+          ${icon(CheckCheck)}<span>${texts.handoff.seen}</span>
+        </div>`
+        : nothing
+    }
     ${
       state === 'sending' || state === 'delayed'
         ? html`<div class="delivery" lang=${context.language} dir="ltr" data-state=${state} aria-live="off">
@@ -73,6 +121,78 @@ function userTemplate(
   </div>`
 }
 
+function bubbleTemplate(text: string): TemplateResult {
+  return html`<p class=${`text bubble ${scriptOf(text)}`} dir="auto">${text}</p>`
+}
+
+/** What a person wrote. The name stands above the first of several lines. */
+function counsellorTemplate(
+  { lang, by, text = '' }: LineView,
+  before: LineView | undefined,
+  context: LineContext,
+): TemplateResult {
+  const goesOn = before?.speaker === 'counsellor' && before.by?.called === by?.called
+  return html`<div class="line counsellor" part="line counsellor" lang=${lang} dir="auto" data-goes-on=${goesOn || nothing}>
+    ${speakerTemplate(chatTexts[context.language].speaker.counsellor(by), context.language)}
+    ${
+      by && !goesOn
+        ? html`<p class="by" lang=${context.language} dir="ltr" aria-hidden="true">
+          ${icon(UserRound)}<span><strong>${by.called}</strong> · ${by.role}</span>
+        </p>`
+        : nothing
+    }
+    ${bubbleTemplate(text)}
+  </div>`
+}
+
+const eventIcons: Partial<Record<SystemEvent, typeof Clock>> = {
+  requested: Clock,
+  claimed: UserRound,
+  transferred: ArrowRight,
+  released: MessageCircle,
+  withdrawn: Undo2,
+  closed: CircleCheck,
+  moved: ClockAlert,
+  missed: ClockAlert,
+  delayed: ClockAlert,
+  'closing-soon': Clock,
+}
+
+/** What happens to the conversation: nobody's words, so it stands apart. */
+function systemTemplate(
+  line: LineView,
+  { after, over, below }: LineSurroundings,
+  context: LineContext,
+): TemplateResult {
+  const texts = chatTexts[context.language]
+  const { event, lang, seq } = line
+  const { blocks = [], chips = [] } = line.reply ?? {}
+  const chosen = context.chosen(chips, after)
+  // The banner for screen readers says who joined; the log does not say it once more.
+  return html`<div
+    class="line system"
+    part="line system"
+    lang=${lang}
+    dir="auto"
+    data-event=${event ?? nothing}
+    aria-live=${event === 'claimed' ? 'off' : nothing}
+  >
+    ${speakerTemplate(texts.speaker.system, context.language)}
+    <div class="said">
+      ${icon((event && eventIcons[event]) ?? CircleAlert)}
+      ${blocks.map((block, index) => blockTemplate(block, `${seq}-${index}`, texts))}
+    </div>
+    ${
+      chips.length > 0
+        ? html`<div class="chips" role="group" aria-label=${texts.suggestions}>
+          ${chips.map((chip) => choiceTemplate(chip, chosen, over, context))}
+        </div>`
+        : nothing
+    }
+    ${below}
+  </div>`
+}
+
 /** Arabic letters read smaller than Latin ones of the same size. */
 function scriptOf(text: string): string {
   return /\p{Script=Arabic}/u.test(text) ? 'arabic' : ''
@@ -81,8 +201,23 @@ function scriptOf(text: string): string {
 function botTemplate(line: LineView, next: LineView | undefined, context: LineContext): TemplateResult {
   const texts = chatTexts[context.language]
   const { blocks = [], chips = [], feedback } = line.reply ?? {}
-  return html`<div class="line bot" part="line bot" lang=${line.lang} dir="auto">
-    ${speakerTemplate('bot', context.language)}
+  const urgent = line.reply?.kind === 'emergency'
+  return html`<div
+    class="line bot"
+    part=${`line ${line.speaker}`}
+    lang=${line.lang}
+    dir="auto"
+    data-urgent=${urgent || nothing}
+    data-automatic=${line.automatic ?? nothing}
+  >
+    ${speakerTemplate(texts.speaker[line.speaker === 'system' ? 'system' : 'bot'], context.language)}
+    ${
+      urgent
+        ? html`<p class="important" lang=${context.language} dir="ltr">
+          ${icon(CircleAlert)}<strong>${texts.handoff.important}</strong>
+        </p>`
+        : nothing
+    }
     ${line.text ? html`<p class="text" dir="auto">${line.text}</p>` : nothing}
     ${blocks.map((block, index) => blockTemplate(block, `${line.seq}-${index}`, texts))}
     ${
@@ -107,28 +242,34 @@ function feedbackTemplate(
   next: LineView | undefined,
   context: LineContext,
 ): TemplateResult {
-  const texts = chatTexts[context.language]
   const chosen = context.chosen(chips, next)
   return html`<div class="feedback" role="group" aria-label=${question}>
     <p>${question}</p>
-    ${chips.map(
-      (chip) =>
-        html`<button
-          type="button"
-          class="chip"
-          part="chip"
-          aria-disabled=${chosen ? 'true' : nothing}
-          data-used=${chosen === chip || nothing}
-          @click=${firstClick(() => chosen ?? context.press(chip))}
-        >
-          ${
-            chosen === chip
-              ? html`${icon(Check)}<span>${chip.label}<span class="hidden" lang=${context.language}> (${texts.chosen})</span></span>`
-              : chip.label
-          }
-        </button>`,
-    )}
+    ${chips.map((chip) => choiceTemplate(chip, chosen, false, context))}
   </div>`
+}
+
+/** One of several buttons of which only one can be pressed. @param over - none can be pressed any more. */
+function choiceTemplate(
+  chip: ChipView,
+  chosen: ChipView | undefined,
+  over: boolean,
+  context: LineContext,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="chip"
+    part="chip"
+    aria-disabled=${chosen || over ? 'true' : nothing}
+    data-used=${chosen === chip || nothing}
+    @click=${firstClick(() => chosen || over || context.press(chip))}
+  >
+    ${
+      chosen === chip
+        ? html`${icon(Check)}<span>${chip.label}<span class="hidden" lang=${context.language}> (${chatTexts[context.language].chosen})</span></span>`
+        : chip.label
+    }
+  </button>`
 }
 
 function blockTemplate(block: Block, id: string, texts: ChatTexts): TemplateResult {

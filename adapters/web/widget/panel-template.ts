@@ -7,11 +7,11 @@ import {
   Ellipsis,
   Globe,
   LockKeyhole,
+  LogIn,
   MapPin,
   Phone,
   SendHorizontal,
   Trash2,
-  UserRound,
   WifiOff,
   X,
 } from 'lucide'
@@ -19,12 +19,21 @@ import { longestMessage } from '../../../bot/utterance.ts'
 import { type AnswerLanguage, answerLanguages } from '../../../knowledge/language.ts'
 import type { LineView } from '../line-view.ts'
 import type { ChatSession } from './chat-session.ts'
+import { codeTemplate } from './code-template.ts'
 import { door } from './door.ts'
 import { firstClick } from './first-click.ts'
+import {
+  type HandoffActions,
+  personTemplate,
+  typingTemplate,
+  waysBackTemplate,
+  whoTemplate,
+} from './handoff-template.ts'
 import { icon } from './icon.ts'
 import { type LineContext, lineTemplate, outgoingTemplate, saidTemplate } from './line-template.ts'
 import type { OutgoingMessage } from './outbox.ts'
 import { dialAddress, outsideLink } from './outside-link.ts'
+import type { PickUpDialogs } from './pick-up-dialogs.ts'
 import { chatTexts } from './texts.ts'
 
 /** The counter shows up when this many characters are left. */
@@ -32,26 +41,26 @@ const counterFrom = 400
 const languageNames: Record<AnswerLanguage, string> = { de: 'Deutsch', en: 'English' }
 
 /** What the user can do in the panel. */
-export interface PanelActions extends LineContext {
+export interface PanelActions extends LineContext, HandoffActions {
   server: string
+  pickUp: PickUpDialogs
   /** Fills its container: no closing. */
   page: boolean
   close(): void
   chooseLanguage(language: AnswerLanguage): void
   write(draft: string): void
   send(): void
-  ask(text: string): void
   refuseFiles(): void
   exportData(): void
   askToErase(): void
   erase(): void
   keepConversation(): void
+  enterCode(): void
   escape(event: KeyboardEvent): void
 }
 
 export function panelTemplate(session: ChatSession, actions: PanelActions): TemplateResult {
   const { language } = session
-  const texts = chatTexts[language]
   return html`<section
     class="panel"
     part="panel"
@@ -65,22 +74,16 @@ export function panelTemplate(session: ChatSession, actions: PanelActions): Temp
     <div class="foot">
       ${composerTemplate(session, actions)}
       <div class="always">
-        <button
-          type="button"
-          class="person"
-          part="person"
-          @click=${firstClick(() => actions.ask(session.welcome?.person ?? texts.person))}
-        >
-          ${icon(UserRound)}<span>${session.welcome?.person ?? texts.person}</span>
-        </button>
+        ${personTemplate(session, actions)}
         ${menuTemplate(session, actions)}
       </div>
     </div>
-    ${eraseTemplate(session, actions)}
+    ${eraseTemplate(session, actions)} ${codeTemplate(session, actions.pickUp)}
   </section>`
 }
 
-function headerTemplate({ language, welcome }: ChatSession, actions: PanelActions): TemplateResult {
+function headerTemplate(session: ChatSession, actions: PanelActions): TemplateResult {
+  const { language, welcome } = session
   const texts = chatTexts[language]
   return html`<header class="head">
     <div class="bar">
@@ -107,7 +110,7 @@ function headerTemplate({ language, welcome }: ChatSession, actions: PanelAction
           </button>`
       }
     </div>
-    <p class="who"><strong>${texts.program}</strong>${welcome ? html`<span> · ${welcome.service.text}</span>` : nothing}</p>
+    ${whoTemplate(session)}
   </header>`
 }
 
@@ -120,8 +123,13 @@ function statusTemplate({ connection, status }: ChatSession): TemplateResult {
 }
 
 function logTemplate(session: ChatSession, actions: PanelActions): TemplateResult {
-  const { language, welcome, lines, outgoing } = session
+  const { language, welcome, lines, outgoing, seenLine, withdrawal } = session
   const texts = chatTexts[language]
+  const asked = session.isWithPeople ? lines.findLast(({ event }) => event === 'requested') : undefined
+  const waysBack = html`<div class="ways" role="group" aria-labelledby="ways" lang=${language} dir="ltr" aria-live="off">
+    <p id="ways">${texts.handoff.findAgain}</p>
+    ${waysBackTemplate(session, actions, 'ways-hint')}
+  </div>`
   const items: ReadonlyArray<LineView | OutgoingMessage> = [...lines, ...outgoing]
   return html`<div
     class="log"
@@ -133,7 +141,11 @@ function logTemplate(session: ChatSession, actions: PanelActions): TemplateResul
   >
     <h3 id="log-label" class="hidden">${texts.conversation}</h3>
     ${session.ended === 'erased' ? saidTemplate([texts.erase.done], language) : nothing}
-    ${session.unreachable ? html`<p class="text" data-tone="note">${texts.unreachable}</p>` : nothing}
+    ${
+      session.unreachable || session.refusal
+        ? html`<p class="text" data-tone="note">${session.refusal || texts.unreachable}</p>`
+        : nothing
+    }
     ${welcome ? saidTemplate([welcome.notice, welcome.invite], welcome.lang) : nothing}
     ${
       welcome && items.length === 0 && !session.restoring
@@ -149,14 +161,27 @@ function logTemplate(session: ChatSession, actions: PanelActions): TemplateResul
       items,
       (item) => item.clientId ?? ('seq' in item ? item.seq : ''),
       (item, index) =>
-        'seq' in item ? lineTemplate(item, lines[index + 1], actions) : outgoingTemplate(item, actions),
+        'seq' in item
+          ? lineTemplate(
+              item,
+              {
+                before: lines[index - 1],
+                after: lines[index + 1],
+                seen: item === seenLine,
+                over: item.event === 'requested' && item !== withdrawal,
+                below: item === asked ? waysBack : nothing,
+              },
+              actions,
+            )
+          : outgoingTemplate(item, actions),
     )}
     <div class="dots" aria-hidden="true" ?hidden=${!session.thinking}><span></span><span></span><span></span></div>
+    ${typingTemplate(session)}
   </div>`
 }
 
 function composerTemplate(
-  { language, welcome, draft, error }: ChatSession,
+  { language, welcome, draft, error, isWithPeople }: ChatSession,
   actions: PanelActions,
 ): TemplateResult {
   const texts = chatTexts[language]
@@ -169,7 +194,7 @@ function composerTemplate(
       actions.send()
     }}
   >
-    <label class="hidden" for="input">${texts.question}</label>
+    <label class="hidden" for="input">${isWithPeople ? texts.handoff.message : texts.question}</label>
     <div class="field">
       <textarea
         id="input"
@@ -178,7 +203,7 @@ function composerTemplate(
         dir="auto"
         autocomplete="off"
         enterkeyhint="send"
-        placeholder=${texts.placeholder}
+        placeholder=${isWithPeople ? texts.handoff.placeholder : texts.placeholder}
         ?readonly=${!welcome}
         aria-describedby="counter error"
         aria-invalid=${error !== '' || left < 0}
@@ -217,7 +242,8 @@ function composerTemplate(
   </form>`
 }
 
-function menuTemplate({ language, welcome }: ChatSession, actions: PanelActions): TemplateResult {
+function menuTemplate(session: ChatSession, actions: PanelActions): TemplateResult {
+  const { language, welcome } = session
   const texts = chatTexts[language]
   const contact = welcome?.contact
   return html`<details class="more" part="menu">
@@ -256,6 +282,10 @@ function menuTemplate({ language, welcome }: ChatSession, actions: PanelActions)
         hint: texts.newTab,
         className: 'item',
       })}
+      <button type="button" class="item" part="enter-code" @click=${actions.enterCode}>
+        ${icon(LogIn)}<span>${texts.code.enter}</span>
+      </button>
+      ${session.wasHandedOff && !session.isWithPeople ? waysBackTemplate(session, actions) : nothing}
       <button type="button" class="item" part="export" @click=${actions.exportData}>
         ${icon(Download)}<span>${texts.myData}</span>
       </button>
@@ -268,7 +298,7 @@ function menuTemplate({ language, welcome }: ChatSession, actions: PanelActions)
 
 function eraseTemplate({ language }: ChatSession, actions: PanelActions): TemplateResult {
   const { erase } = chatTexts[language]
-  return html`<dialog class="confirm" part="confirm" aria-labelledby="erase-title" aria-describedby="erase-explanation">
+  return html`<dialog id="erase" class="confirm" part="confirm" aria-labelledby="erase-title" aria-describedby="erase-explanation">
     <h3 id="erase-title">${erase.question}</h3>
     <p id="erase-explanation">${erase.explanation}</p>
     <div class="choices">

@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../../knowledge/language.ts'
+import type { PersonView } from '../line-view.ts'
 
 interface LauncherTexts {
   /** The word on the pill. */
@@ -30,11 +31,51 @@ export interface ChatTexts {
   language: string
   close: string
   conversation: string
-  speaker: { user: string; bot: string }
+  /** Said to screen readers before each message. */
+  speaker: { user: string; bot: string; system: string; counsellor(by: PersonView | undefined): string }
   question: string
   placeholder: string
   send: string
   person: string
+  /** Who has the conversation, in the header and on the button that leads to people. */
+  handoff: {
+    waiting: string
+    closed: string
+    someone: string
+    willAnswer: string
+    answers(called: string | undefined): string
+    title: string
+    message: string
+    placeholder: string
+    seen: string
+    types(called: string | undefined): string
+    refused: string
+    important: string
+    findAgain: string
+  }
+  keep: { action: string; off: string; on: string; failed: string }
+  /** Codes that open the conversation on another device. */
+  code: {
+    action: string
+    explanation: string
+    warning: string
+    link: string
+    copy: string
+    copyLink: string
+    copied: string
+    notCopied: string
+    done: string
+    failed: string
+    enter: string
+    enterExplanation: string
+    replaces: string
+    label: string
+    open: string
+    cancel: string
+    empty: string
+    unchecked: string
+    opened: string
+  }
   more: string
   contact: string
   map: string
@@ -79,11 +120,61 @@ export const chatTexts: Record<AnswerLanguage, ChatTexts> = {
     language: 'Sprache',
     close: 'Chat schließen',
     conversation: 'Gespräch',
-    speaker: { user: 'Sie:', bot: 'Assistent:' },
+    speaker: {
+      user: 'Sie:',
+      bot: 'Assistent:',
+      system: 'Hinweis:',
+      counsellor: (by) => (by ? `${by.role} ${by.called}:` : 'Beratung:'),
+    },
     question: 'Ihre Frage',
     placeholder: 'Ihre Frage …',
     send: 'Senden',
     person: 'Mit einem Menschen sprechen',
+    handoff: {
+      waiting: 'Anfrage gesendet',
+      closed: 'Beratung beendet',
+      someone: 'Beratung',
+      willAnswer: 'Ein Mensch wird antworten',
+      answers: (called) => `${called ?? 'Ein Mensch'} antwortet Ihnen`,
+      title: 'Ihr Gespräch mit der Beratung',
+      message: 'Ihre Nachricht',
+      placeholder: 'Ihre Nachricht …',
+      seen: 'Gelesen',
+      types: (called) => `${called ?? 'Die Beratung'} schreibt`,
+      refused: 'Anhang, nicht angenommen',
+      important: 'Wichtig',
+      findAgain: 'So finden Sie die Antwort später wieder:',
+    },
+    keep: {
+      action: 'In diesem Browser behalten',
+      off: 'Sonst sehen Sie das Gespräch nicht mehr, wenn Sie diese Seite schließen. Bitte nicht an Geräten, die auch andere benutzen.',
+      on: 'Das Gespräch bleibt in diesem Browser, bis es gelöscht wird. Noch einmal drücken: Es bleibt nur, bis Sie die Seite schließen.',
+      failed: 'Ihr Browser lässt das nicht zu. Nehmen Sie einen Code für ein anderes Gerät.',
+    },
+    code: {
+      action: 'Auf einem anderen Gerät weiterschreiben',
+      explanation:
+        'Öffnen Sie auf dem anderen Gerät den Chat. Drücken Sie dort auf „Mehr“ und „Code eingeben“.',
+      warning:
+        'Der Code gilt einmal, und wir zeigen ihn nur jetzt. Wer ihn hat, kann Ihr Gespräch lesen. Geben Sie ihn niemandem.',
+      link: 'Oder öffnen Sie dort diesen Link:',
+      copy: 'Code kopieren',
+      copyLink: 'Link kopieren',
+      copied: 'Kopiert.',
+      notCopied: 'Das Kopieren ging nicht. Bitte schreiben Sie den Code ab.',
+      done: 'Fertig',
+      failed: 'Wir konnten gerade keinen Code erstellen. Bitte versuchen Sie es noch einmal.',
+      enter: 'Code eingeben',
+      enterExplanation:
+        'Damit geht hier ein Gespräch weiter, das Sie auf einem anderen Gerät begonnen haben. Dort bekommen Sie auch den Code.',
+      replaces: 'Das Gespräch, das Sie gerade hier sehen, ist dann nicht mehr zu sehen.',
+      label: 'Code',
+      open: 'Gespräch öffnen',
+      cancel: 'Abbrechen',
+      empty: 'Bitte geben Sie zuerst den Code ein.',
+      unchecked: 'Wir konnten den Code gerade nicht prüfen. Bitte versuchen Sie es noch einmal.',
+      opened: 'Ihr Gespräch geht jetzt hier weiter.',
+    },
     more: 'Mehr',
     contact: 'Hier erreichen Sie Menschen',
     map: 'Karte',
@@ -128,11 +219,60 @@ export const chatTexts: Record<AnswerLanguage, ChatTexts> = {
     language: 'Language',
     close: 'Close chat',
     conversation: 'Conversation',
-    speaker: { user: 'You:', bot: 'Assistant:' },
+    speaker: {
+      user: 'You:',
+      bot: 'Assistant:',
+      system: 'Note:',
+      counsellor: (by) => (by ? `${by.role} ${by.called}:` : 'Counsellor:'),
+    },
     question: 'Your question',
     placeholder: 'Your question …',
     send: 'Send',
     person: 'Talk to a person',
+    handoff: {
+      waiting: 'Request sent',
+      closed: 'Conversation ended',
+      someone: 'Counsellor',
+      willAnswer: 'A person will answer',
+      answers: (called) => `${called ?? 'A person'} is answering you`,
+      title: 'Your conversation with the counsellors',
+      message: 'Your message',
+      placeholder: 'Your message …',
+      seen: 'Seen',
+      types: (called) => `${called ?? 'A counsellor'} is writing`,
+      refused: 'Attachment, not accepted',
+      important: 'Important',
+      findAgain: 'How to find the answer later:',
+    },
+    keep: {
+      action: 'Keep in this browser',
+      off: 'Otherwise you no longer see the conversation once you close this page. Please not on a device that others use, too.',
+      on: 'The conversation stays in this browser until it is deleted. Press again, and it stays only until you close the page.',
+      failed: 'Your browser does not allow this. Take a code for another device instead.',
+    },
+    code: {
+      action: 'Continue on another device',
+      explanation: 'Open the chat on the other device. Press “More” there, then “Enter a code”.',
+      warning:
+        'The code works once, and we show it only now. Whoever has it can read your conversation. Give it to nobody.',
+      link: 'Or open this link there:',
+      copy: 'Copy the code',
+      copyLink: 'Copy the link',
+      copied: 'Copied.',
+      notCopied: 'Copying did not work. Please write the code down.',
+      done: 'Done',
+      failed: 'We could not make a code just now. Please try again.',
+      enter: 'Enter a code',
+      enterExplanation:
+        'This continues a conversation here that you began on another device. You get the code there.',
+      replaces: 'You will then no longer see the conversation that is here now.',
+      label: 'Code',
+      open: 'Open the conversation',
+      cancel: 'Cancel',
+      empty: 'Please enter the code first.',
+      unchecked: 'We could not check the code just now. Please try again.',
+      opened: 'Your conversation continues here now.',
+    },
     more: 'More',
     contact: 'How to reach people',
     map: 'Map',
