@@ -180,8 +180,17 @@ export function situationReply(
   }
 }
 
-/** "I am from India": the entry has no rules of their own for this group, said honestly. */
-export function noRulesReply(entry: Entry, context: TurnContext): Reply {
+/** The rules of the first of these groups that has some; said honestly when none has. */
+export function rulesReply(
+  entry: Entry,
+  groups: readonly Entry['situations'][number]['group'][],
+  context: TurnContext,
+): Reply {
+  const group = groups.find((one) => entry.situations.some((situation) => situation.group === one))
+  return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, context)
+}
+
+function noRulesReply(entry: Entry, context: TurnContext): Reply {
   const { language, say } = context
   const [office] = officesOf(entry, context)
   return {

@@ -2,9 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type AnswerLanguage, isAnswerLanguage } from '../knowledge/language.ts'
 import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
-import type { DangerKind } from '../knowledge/schema.ts'
+import type { DangerKind, Entry } from '../knowledge/schema.ts'
+import type { Ranking } from '../knowledge/search/search.ts'
 import { words } from '../knowledge/search/text.ts'
-import { answerReply, facetReply, officesOf, situationReply } from './answer.ts'
+import { answerReply, facetReply, officesOf, rulesReply, situationReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { centralEntries } from './central-entries.ts'
 import { chipSaid } from './chip-said.ts'
@@ -14,7 +15,7 @@ import { detectDanger } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
 import type { FollowUp } from './follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
-import type { Intent, TurnContext } from './intent.ts'
+import { type Intent, leadOf, type TurnContext } from './intent.ts'
 import { type HeardLanguage, hearLanguage } from './language.ts'
 import { correctionOf, entryBefore, lastReply, moveOf, refusesAll, utteranceBefore } from './moves.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
@@ -23,6 +24,7 @@ import { questionsIn } from './questions.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import { referralCard } from './referral.ts'
 import { allChips, type Block, type Chip, type Reply } from './reply.ts'
+import { rulesAsked } from './rules-asked.ts'
 import { searchReply, usable } from './search-reply.ts'
 import { centreName, serviceSentence } from './service-desk.ts'
 import type { Decided } from './step.ts'
@@ -95,6 +97,13 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
 
     const again = sameAgain(context, line)
     if (again) return again
+    const groups = entry && rulesAsked(utterance)
+    if (entry && groups)
+      return {
+        reply: rulesReply(entry, groups, context),
+        entry: entry.id,
+        decided: { by: 'follow-up', id: `rules-${groups[0]}`, said: true, nearness: 1, entry: entry.id },
+      }
     if (followUp?.said) {
       const step = followed()
       if (step) return step
@@ -105,6 +114,9 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (moved) return moved
 
     const asked = finder.find(utterance)
+    const days = intents.byId('service-days')
+    if (asked?.aspect === 'open' && !asked.day && days && asked.office.id === welcomeCentre(pack).id)
+      return intentStep({ what: days, said: true, nearness: 1 }, context)
     if (asked)
       return {
         reply: officeReply(asked.office, asked.aspect, asked.day, context),
@@ -124,13 +136,17 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const [first = utterance] = questions
     const notMeant = corrects ? entry?.id : undefined
     const ranking = usable(await present.search.rank(first, ranked), context, notMeant)
-    // Still about the entry just shown: the part that is asked for, not the whole answer again.
-    const stays = entry !== undefined && ranking.hits[0]?.id === entry.id
-    if (followUp && isShort(utterance) && (stays || outweighs(followUp, ranking))) {
+    if (
+      followUp &&
+      isShort(utterance) &&
+      followUp.nearness >= (heard?.nearness ?? 0) &&
+      (staysWith(entry, ranking) || outweighs(followUp, ranking) || !isSure(ranking, context))
+    ) {
       const step = followed()
       if (step) return step
     }
-    if (heard && outweighs(heard, ranking)) return intentStep(heard, context, ranking.hits[0]?.dense?.best)
+    if (heard && outweighs(heard, ranking, leadOf(heard.what)))
+      return intentStep(heard, context, ranking.hits[0]?.dense?.best)
     const found = searchReply(ranking, context, asksAgain(context, line))
     if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
       const shown = pack.entries.get(found.entry ?? '')
@@ -146,6 +162,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         }
     }
     return {
+      // A question that was not understood does not end what was spoken of.
+      entry: entry?.id,
       ...withFurtherQuestions(found, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
@@ -192,7 +210,12 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
             )
       const told = new Set(conversation.dialogue.told)
       const foreign =
-        !danger && heard?.sure && !isAnswerLanguage(heard.code) && !told.has(heard.code)
+        !danger &&
+        heard?.sure &&
+        !isAnswerLanguage(heard.code) &&
+        !told.has(heard.code) &&
+        // One word does not tell Ukrainian from Russian.
+        (told.size === 0 || words(utterance).length > 1)
           ? foreignNotice(heard.code, context)
           : undefined
       if (foreign && heard) told.add(heard.code)
@@ -289,6 +312,16 @@ function isShort(utterance: string): boolean {
   return utterance.split(/\s+/).length <= 8
 }
 
+/** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
+function staysWith(entry: Entry | undefined, { hits }: Ranking): boolean {
+  return entry !== undefined && hits[0]?.id === entry.id
+}
+
+/** Whether the search would answer at once. */
+function isSure({ mode, confidence }: Ranking, { knowledge }: TurnContext): boolean {
+  return (confidence?.first ?? 0) >= knowledge.calibration[mode].answerFrom
+}
+
 /** A question of the bot: chips to choose from, or which rules to read. */
 function asksBack({ kind, blocks }: Reply): boolean {
   return kind === 'ask-back' || blocks.some((block) => block.type === 'text' && block.tone === 'question')
@@ -347,54 +380,61 @@ function sameAgain(context: TurnContext, line: Line): Step | undefined {
 
 /** "Next", "back", "none of these". */
 function moveStep(context: TurnContext): Step | undefined {
-  const { conversation, knowledge, utterance } = context
-  const { entry: present, candidates = [] } = conversation.dialogue
-  const last = lastReply(conversation)
+  const { conversation, utterance } = context
   const move = moveOf(utterance)
-  if (last?.kind === 'ask-back' && (move === 'next' || refusesAll(utterance)) && candidates.length === 0)
-    return {
-      reply: plain('unknown', context, 'followUp.none'),
-      entry: present,
-      decided: { by: 'move', move: 'none' },
-    }
-  if (refusesAll(utterance) && last?.kind !== 'ask-back') return undefined
-  if (move === undefined && !refusesAll(utterance)) return undefined
-  if (move === 'previous') {
-    const before = knowledge.pack.entries.get(entryBefore(conversation) ?? '')
-    return {
-      reply: before ? answerReply(before, context) : plain('unknown', context, 'followUp.noPrevious'),
-      entry: before?.id ?? present,
-      decided: { by: 'move', move },
-    }
+  if (move === 'previous') return previousStep(context)
+  if (lastReply(conversation)?.kind === 'ask-back')
+    return move || refusesAll(utterance) ? noneStep(context) : undefined
+  return move === 'next' ? nextStep(context) : undefined
+}
+
+function previousStep(context: TurnContext): Step {
+  const { conversation, knowledge } = context
+  const entry = knowledge.pack.entries.get(entryBefore(conversation) ?? '')
+  return {
+    reply: entry ? answerReply(entry, context) : plain('unknown', context, 'followUp.noPrevious'),
+    entry: entry?.id ?? conversation.dialogue.entry,
+    decided: { by: 'move', move: 'previous' },
   }
-  const [id, ...rest] = candidates
+}
+
+function nextStep(context: TurnContext): Step {
+  const { conversation, knowledge } = context
+  const [id, ...rest] = conversation.dialogue.candidates ?? []
   const entry = knowledge.pack.entries.get(id ?? '')
-  if (last?.kind === 'ask-back') {
-    const others = candidates
-      .slice(0, 3)
-      .map((one) => knowledge.pack.entries.get(one))
-      .filter((one) => one !== undefined)
-    return {
-      reply: {
-        ...plain('unknown', context, 'followUp.noneBut'),
-        chips: chips([
-          ...others.map((one) => ({
-            label: one.title[context.language],
-            action: { do: 'entry', entry: one.id } as const,
-          })),
-          { label: context.say('chip.human'), action: { do: 'intent', intent: 'human' } },
-        ]),
-      },
-      entry: present,
-      candidates: [],
-      decided: { by: 'move', move: 'none' },
-    }
-  }
   return {
     reply: entry ? answerReply(entry, context) : plain('unknown', context, 'followUp.noMore'),
-    entry: entry?.id ?? present,
+    entry: entry?.id ?? conversation.dialogue.entry,
     candidates: rest,
     decided: { by: 'move', move: 'next' },
+  }
+}
+
+/** Nothing that was offered fits: what was found behind it, and people. */
+function noneStep(context: TurnContext): Step {
+  const { conversation, knowledge, say, language } = context
+  const others = (conversation.dialogue.candidates ?? [])
+    .map((id) => knowledge.pack.entries.get(id))
+    .filter((entry) => entry !== undefined)
+    .slice(0, 3)
+  const reply = plain('unknown', context, others.length > 0 ? 'followUp.noneBut' : 'followUp.none')
+  return {
+    reply: {
+      ...reply,
+      chips: chips([
+        ...others.map((entry) => ({
+          label: entry.title[language],
+          action: { do: 'entry', entry: entry.id } as const,
+        })),
+        ...(others.length > 0
+          ? []
+          : [{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } as const }]),
+        { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
+      ]),
+    },
+    entry: conversation.dialogue.entry,
+    candidates: [],
+    decided: { by: 'move', move: 'none' },
   }
 }
 
@@ -406,10 +446,12 @@ function withFurtherQuestions(
 ): Step {
   if (questions.length === 0) return step
   const further = questions.slice(0, furtherQuestions).map((text) => ({
-    label: text.length > 60 ? `${text.slice(0, 57)}…` : text,
+    label: chipLabel(text),
     action: { do: 'say', text } as const,
   }))
-  const own = step.reply.chips.slice(0, 4 - further.length)
+  const own = step.reply.chips
+    .filter((chip) => !further.some(({ label }) => label === chip.label))
+    .slice(0, 4 - further.length)
   const list = chips([...further, ...own.map(({ label, action }) => ({ label, action }))])
   const { feedback } = step.reply
   return {
@@ -421,6 +463,13 @@ function withFurtherQuestions(
       ...(feedback ? { feedback: { ...feedback, chips: chips(feedback.chips, list.length + 1) } } : {}),
     },
   }
+}
+
+/** A question as a button: "und was kostet das?" becomes "Was kostet das?". */
+function chipLabel(question: string): string {
+  const text = question.replace(/^(?:und|and|außerdem|also),? /iu, '')
+  const label = text.charAt(0).toUpperCase() + text.slice(1)
+  return label.length > 60 ? `${label.slice(0, 57)}…` : label
 }
 
 function findChip(conversation: Conversation, line: Line): Chip | undefined {

@@ -31,5 +31,17 @@ export interface Intent {
   kind: ReplyKind
   /** How people say it, per language code; any language may be there. */
   utterances: Readonly<Record<string, readonly string[]>>
+  /** What must stand in the utterance, whatever it is near to. */
+  mustSay?: RegExp
+  /** A wording that leaves no doubt, with whatever matter in between. */
+  surely?: RegExp
   reply(context: TurnContext): IntentOutcome
+}
+
+/** A refusal is not said on a close call: by how much it must be nearer than the nearest entry. */
+const refusalLead = 0.02
+
+/** How much nearer than the nearest entry an intent must be, as a cosine. */
+export function leadOf({ kind }: Pick<Intent, 'kind'>): number {
+  return kind === 'refuse' ? refusalLead : 0
 }

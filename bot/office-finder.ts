@@ -31,7 +31,7 @@ const responsibleFor =
 const aspects: ReadonlyArray<[OfficeAspect, RegExp]> = [
   [
     'open',
-    /\b(geoffnet|offnungszeit\w*|offen|offnet|schliesst|sprechzeit\w*|wann (hat|ist|macht)|opening|opens?|closes?|hours|часы|время работы|години роботи|heures d'?ouverture|horario\w*|godziny otwarcia|program de lucru|acik mi|calisma saat\w*|ساعات|دوام|ساعت کار|gio mo cua)\b/u,
+    /\b(geoffnet|offnungszeit\w*|offen|offnet|schliesst|sprechzeit\w*|wann (hat|ist|macht)|(haben|hat|habt|macht|machen|ist|sind) .{0,40}\bauf|auf haben|zu haben|opening|opens?|closes?|hours|часы|время работы|години роботи|heures d'?ouverture|horario\w*|godziny otwarcia|program de lucru|acik mi|calisma saat\w*|ساعات|دوام|ساعت کار|gio mo cua)\b/u,
   ],
   ['phone', /\b(telefon\w*|nummer|anrufen|durchwahl|phone|number|call|телефон|telefono|telefonu)\b/u],
   ['languages', /\b(sprich\w*|sprech\w*|spricht|speak\w*|spoken|englischsprachig\w*|dolmetsch\w*)\b/u],

@@ -1,6 +1,7 @@
 import { freshnessOf } from '../knowledge/freshness.ts'
 import { welcomeCentre } from '../knowledge/pack.ts'
 import { decide } from '../knowledge/search/decision.ts'
+import type { DenseScore } from '../knowledge/search/dense-index.ts'
 import type { Hit } from '../knowledge/search/fusion.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
 import { answerReply, mostQuestions, officesOf } from './answer.ts'
@@ -43,7 +44,7 @@ export function searchReply(ranking: Ranking, context: TurnContext, insists = fa
     evidence: ranking.hits.slice(0, evidenceKept).map(({ id, score, dense, lexical }) => ({
       id,
       score: rounded(score),
-      ...(dense ? { nearest: rounded(dense.best) } : {}),
+      ...(dense ? { nearest: nearestOf(dense) } : {}),
       words: Math.round(lexical.words),
       grams: Math.round(lexical.grams),
       covered: rounded(lexical.covered),
@@ -167,6 +168,12 @@ export function usable(ranking: Ranking, { knowledge, now }: TurnContext, notMea
   return hits[0] === ranking.hits[0] || !confidence
     ? { ...ranking, hits }
     : { ...ranking, hits, confidence: { first: 0, firstThree: confidence.firstThree } }
+}
+
+function nearestOf(dense: DenseScore): { kind: 'title' | 'utterance' | 'answer'; cosine: number } {
+  const kinds = ['utterance', 'title', 'answer'] as const
+  const kind = kinds.reduce((best, one) => (dense[one] > dense[best] ? one : best))
+  return { kind, cosine: rounded(dense[kind]) }
 }
 
 function rounded(value: number): number {

@@ -8,8 +8,8 @@ const recognised = { id: z.string(), said: z.boolean(), nearness: z.number() }
 const evidence = z.strictObject({
   id: z.string(),
   score: z.number(),
-  /** Cosine of the nearest text; missing when words decided alone. */
-  nearest: z.number().optional(),
+  /** Nearest text and its cosine; missing when words decided alone. */
+  nearest: z.strictObject({ kind: z.enum(['title', 'utterance', 'answer']), cosine: z.number() }).optional(),
   words: z.number(),
   grams: z.number(),
   /** Share of the utterance's words that the entry has, 0..1. */

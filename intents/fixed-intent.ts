@@ -4,7 +4,7 @@ import type { Intent, TurnContext } from '../bot/intent.ts'
 import { centreName } from '../bot/service-desk.ts'
 import type { TextKey } from '../bot/texts/tree.ts'
 
-export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances'> {
+export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances' | 'surely'> {
   /** The sentence it leads to; may use {{city}} and {{centre}}. */
   text: TextKey
   /** Another sentence in a channel where things are done differently. */
@@ -20,6 +20,7 @@ export function fixedIntent({
   id,
   kind,
   utterances,
+  surely,
   text,
   textOn = {},
   next,
@@ -29,6 +30,7 @@ export function fixedIntent({
     id,
     kind,
     utterances,
+    ...(surely ? { surely } : {}),
     reply: (context) => ({
       reply: {
         kind,

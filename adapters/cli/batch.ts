@@ -33,9 +33,14 @@ export interface AskResult {
   ms: number
 }
 
+/** A result with the reply it was made from: for explanations, never printed as JSON. */
+export interface AskResultWithReply extends AskResult {
+  reply: Reply
+}
+
 /** Asks the very core that the channels use, in conversations of their own. */
 export interface Asker {
-  ask(line: BatchLine): Promise<AskResult>
+  ask(line: BatchLine): Promise<AskResultWithReply>
 }
 
 /** The bot says nothing: people have the conversation, and what was said has been acknowledged. */
@@ -67,7 +72,7 @@ export function createAsker(core: Core, store: Store, top: number): Asker {
       if (!after || (!line?.reply && after.handoff.state === 'bot'))
         throw new Error(`ask: no reply to "${id}"; this is a defect, please report it`)
       const reply = line?.reply ?? silence
-      const result: AskResult = {
+      const result: AskResultWithReply = {
         id,
         ...(conversation !== undefined ? { conversation } : {}),
         kind: reply.kind,
@@ -78,6 +83,7 @@ export function createAsker(core: Core, store: Store, top: number): Asker {
         chips: allChips(reply).map((one) => one.label),
         text: replyText(reply),
         ms: Math.round((performance.now() - started) * 10) / 10,
+        reply,
       }
       if (conversation === undefined) await store.remove(conversationId)
       return result

@@ -22,7 +22,7 @@ import { entryDocument, glossarySynonyms } from '../../knowledge/search/document
 import { createPlaceFinder, type PlaceFinder } from '../../knowledge/search/places.ts'
 import { withQueryMemory } from '../../knowledge/search/query-memory.ts'
 import { createSearch } from '../../knowledge/search/search.ts'
-import type { VectorProgress } from '../../knowledge/search/vector-store.ts'
+import type { VectorCache, VectorProgress } from '../../knowledge/search/vector-store.ts'
 import { createCalendar } from '../../knowledge/service-days/calendar.ts'
 import { watchPack } from '../../knowledge/watch-pack.ts'
 import { createVectorFile } from '../embedding/vector-file.ts'
@@ -35,6 +35,8 @@ export interface Core {
   conversations: Conversations
   knowledge(): Knowledge
   intents: Recogniser<Intent>
+  /** The model with the vectors of the entries; resolves to undefined when there is none. */
+  model: Promise<{ embedder: Embedder; vectors: VectorCache } | undefined>
   /** Resolves when every vector is there, or will not come. */
   settled: Promise<void>
   close(): Promise<void>
@@ -85,6 +87,7 @@ export async function createCore({
   const embedder = startEmbedder(config, log)
   const folder = fromRoot(config.contentPack)
   const vectors = join(fromRoot(config.dataFolder), 'vectors')
+  const entryVectors = createVectorFile(join(vectors, 'entries.bin'))
   const build = (pack: Pack): Knowledge => ({
     pack,
     calibration,
@@ -93,7 +96,7 @@ export async function createCore({
       documents: [...pack.entries.values()].map(entryDocument),
       synonyms: glossarySynonyms(pack.glossary),
       embedder,
-      cache: createVectorFile(join(vectors, 'entries.bin')),
+      cache: entryVectors,
       ...(report ? { report } : {}),
       places: placesOf(pack),
       calibration,
@@ -158,6 +161,7 @@ export async function createCore({
     conversations,
     knowledge: present,
     intents: heardIntents,
+    model: embedder.then((one) => one && { embedder: one, vectors: readOnce(entryVectors) }),
     settled: Promise.all([knowledge.search.settled, heardIntents.settled, heardFollowUps.settled]).then(
       () => {},
     ),
@@ -167,6 +171,18 @@ export async function createCore({
       await (await embedder)?.close()
       await store.close()
     },
+  }
+}
+
+/** Reads a cache at its first use and keeps what it read. */
+function readOnce(cache: VectorCache): VectorCache {
+  let kept: ReturnType<VectorCache['load']> | undefined
+  return {
+    load(modelId, dims) {
+      kept ??= cache.load(modelId, dims)
+      return kept
+    },
+    save: async () => {},
   }
 }
 

@@ -12,6 +12,16 @@ const utterances: Record<AnswerLanguage, readonly string[]> = {
     'Please switch to German',
     'In German please',
     'German please',
+    'Sprichst du Deutsch?',
+    'Können Sie Deutsch?',
+    'Bitte Deutsch sprechen',
+    'Ich bevorzuge Deutsch',
+    'Deutsch ist mir lieber',
+    'Zu Deutsch wechseln',
+    'Change the language to German',
+    'Do you speak German?',
+    'Please answer in German',
+    'Write in German',
     '/deutsch',
   ],
   en: [
@@ -23,8 +33,25 @@ const utterances: Record<AnswerLanguage, readonly string[]> = {
     'Auf Englisch bitte',
     'Sprechen Sie Englisch?',
     'Englisch bitte',
+    'Do you understand English?',
+    'English pls',
+    'Change to English',
+    'Change the language to English',
+    'Zu Englisch wechseln',
+    'Können Sie zu Englisch wechseln?',
+    'Can we do this in English?',
+    'Please answer in English',
+    'Write in English',
+    'Verstehen Sie Englisch?',
+    'Englisch ist mir lieber',
     '/english',
   ],
+}
+
+/** The language by its name, in the languages people switch from. */
+const names: Record<AnswerLanguage, RegExp> = {
+  de: /deutsch|german|almanca|allemand|alem[áa]n|niemiec|німец|немец|герман|ألماني|آلمانی|đức/iu,
+  en: /engl|ingl|angl|англ|إنجليزي|انگلیسی|ingiliz|tiếng anh/iu,
 }
 
 /** The user picks the language of the answers; an own choice is never overridden. */
@@ -33,6 +60,7 @@ function switchTo(language: AnswerLanguage): Intent {
     id: `language-${language}`,
     kind: 'intent',
     utterances: { [language]: utterances[language] },
+    mustSay: names[language],
     reply: () => {
       const say = textsIn(language)
       return {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { systemClock } from '../../../bot/clock.ts'
 import { readConfig } from '../../../bot/config.ts'
+import { leadOf } from '../../../bot/intent.ts'
 import { silentLog } from '../../../bot/log.ts'
 import { outweighs } from '../../../bot/recogniser.ts'
 import { decide } from '../../../knowledge/search/decision.ts'
@@ -107,7 +108,7 @@ async function judge(question: Question, core: Core): Promise<{ judged: Judged; 
   const knowledge = core.knowledge()
   const ranking = await knowledge.search.rank(question.text, 10)
   const heard = await core.intents.hear(question.text)
-  const taken = heard !== undefined && outweighs(heard, ranking)
+  const taken = heard !== undefined && outweighs(heard, ranking, leadOf(heard.what))
   const found = ranking.hits.map((hit) => hit.id)
   const office = knowledge.pack.entries.get(found[0] ?? '')?.offices[0]
   const judged: Judged = {
