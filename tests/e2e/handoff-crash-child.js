@@ -1,4 +1,3 @@
-// @ts-nocheck: it runs the built service, which carries no types.
 // Does the steps of handoffs one after the other on a file store, and says each on stdout once it is written.
 // The test kills this process at any moment and looks at what is left.
 import { readFile } from 'node:fs/promises'
