@@ -9,12 +9,13 @@ export interface WorkerEmbedderOptions {
   allowRemote: boolean
   /** Texts of users that may wait; the next one is refused and the search goes on without the model. */
   maxWaiting?: number
-  /** How long one batch may take, milliseconds. */
+  /** How long one batch of users' texts may take, milliseconds; nobody waits for background work, it gets twelve times that. */
   timeoutMs?: number
 }
 
 /** Texts per run. Sixteen is where the throughput of the small model flattens (knowledge/model/README.md). */
 const batchSize = 16
+const backgroundPatience = 12
 
 interface Job {
   texts: string[]
@@ -123,7 +124,8 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
         waiting.splice(index, 1)
       } else index++
     }
-    running = { jobs, timer: setTimeout(() => void replace('EMBEDDING_TIMEOUT'), timeoutMs) }
+    const patience = background ? timeoutMs * backgroundPatience : timeoutMs
+    running = { jobs, timer: setTimeout(() => void replace('EMBEDDING_TIMEOUT'), patience) }
     worker.postMessage({ texts: jobs.flatMap((job) => job.texts) })
   }
 
