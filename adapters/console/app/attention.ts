@@ -1,5 +1,4 @@
-/** Whether this browser can show notifications, and whether it was allowed to. */
-export type NotificationState = 'granted' | 'denied' | 'default' | 'unsupported'
+import type { NotificationState } from './state/notification-state.ts'
 
 export function notificationState(): NotificationState {
   return 'Notification' in window ? Notification.permission : 'unsupported'

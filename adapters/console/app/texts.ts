@@ -1,9 +1,9 @@
 import type { Role } from '../../../bot/account.ts'
 import type { CloseReason } from '../../../bot/conversation.ts'
 import type { Alarm, AuditRow } from '../contract.ts'
-import type { NotificationState } from './attention.ts'
-import type { Command } from './shortcuts.ts'
+import type { Command } from './state/commands.ts'
 import type { Weekday } from './state/hours-rule.ts'
+import type { NotificationState } from './state/notification-state.ts'
 import type { Tab } from './state/queue.ts'
 import type { Page } from './state/route.ts'
 import type { Delivery } from './state/transcript.ts'
@@ -61,7 +61,7 @@ const de = {
     language: 'Sprache',
     open: (until: string) => (until ? `Geöffnet bis ${until}` : 'Geöffnet'),
     closed: (next: string) => (next ? `Geschlossen, wieder ${next}` : 'Geschlossen'),
-    unverified: 'Zeiten nicht bestätigt',
+    unverified: 'nicht bestätigt',
     unverifiedHint: 'Diese Öffnungszeiten hat noch niemand bestätigt. Das geht unter Einstellungen.',
     alarms: (count: number) => several(count, 'Hinweis', 'Hinweise'),
     look: 'Gespräch öffnen',
@@ -123,7 +123,7 @@ const de = {
       closed: 'Geschlossen',
     } satisfies Record<Tab, string>,
     empty: {
-      owed: ['Heute ist nichts offen.', 'Alle Fragen sind beantwortet. Neues erscheint hier von selbst.'],
+      owed: ['Keine Antwort ist offen.', 'Alle Fragen sind beantwortet. Neues erscheint hier von selbst.'],
       waiting: ['Niemand wartet.', 'Wer mit einem Menschen sprechen will, erscheint hier.'],
       mine: ['Sie haben gerade kein Gespräch.', 'Öffnen Sie ein wartendes und drücken Sie „Übernehmen“.'],
       open: ['Kein Gespräch ist offen.', 'Neues erscheint hier von selbst.'],
@@ -131,6 +131,7 @@ const de = {
     } satisfies Record<Tab, [string, string]>,
     emptyFiltered: 'In dieser Sprache ist hier nichts.',
     language: 'Sprache der Person',
+    byLanguage: 'Sprache',
     allLanguages: 'Alle Sprachen',
     unread: 'ungelesen',
     noWords: 'Noch keine Frage geschrieben',
@@ -167,9 +168,9 @@ const de = {
   },
   banner: {
     waiting: (preferred: string | undefined) =>
-      preferred ? `Wartet, zuerst auf ${preferred}` : 'Wartet auf einen Menschen',
-    you: (until: string) => `Sie haben das Gespräch${until ? ` (bis ${until})` : ''}`,
-    colleague: (called: string) => `${called} hat das Gespräch`,
+      preferred ? `Wartet, zuerst auf ${preferred}` : 'Wartet auf eine Antwort',
+    you: (until: string) => `Bei Ihnen${until ? ` bis ${until}` : ''}`,
+    colleague: (called: string) => `Bei ${called}`,
     closed: (when: string) => `Geschlossen${when ? `, ${when}` : ''}`,
   },
   actions: {
@@ -305,8 +306,6 @@ const de = {
     title: 'Geprüfte Antworten zur letzten Zeile',
     none: 'Dazu gibt es keinen geprüften Text. Suchen Sie oben mit anderen Wörtern.',
     closed: 'Für offene Gespräche.',
-    text: 'Antwort',
-    insert: (name: string) => `Einfügen: ${name}`,
   },
   shown: {
     title: 'Was das Programm gezeigt hat',
@@ -649,7 +648,7 @@ const en: Texts = {
     language: 'Language',
     open: (until) => (until ? `Open until ${until}` : 'Open'),
     closed: (next) => (next ? `Closed, opens ${next}` : 'Closed'),
-    unverified: 'hours not confirmed',
+    unverified: 'not confirmed',
     unverifiedHint: 'Nobody has confirmed these hours yet. You can do so under Settings.',
     alarms: (count) => several(count, 'notice', 'notices'),
     look: 'Open conversation',
@@ -702,9 +701,9 @@ const en: Texts = {
   },
   lists: {
     title: 'Lists',
-    tabs: { owed: 'Due today', waiting: 'Queue', mine: 'Mine', open: 'All open', closed: 'Closed' },
+    tabs: { owed: 'To answer', waiting: 'Queue', mine: 'Mine', open: 'All open', closed: 'Closed' },
     empty: {
-      owed: ['Nothing is due today.', 'All questions are answered. News appears here by itself.'],
+      owed: ['No answer is due.', 'All questions are answered. News appears here by itself.'],
       waiting: ['Nobody is waiting.', 'Whoever wants to talk to a person appears here.'],
       mine: ['You have no conversation now.', 'Open one that waits and press “Take over”.'],
       open: ['No conversation is open.', 'News appears here by itself.'],
@@ -712,6 +711,7 @@ const en: Texts = {
     },
     emptyFiltered: 'Nothing here in this language.',
     language: 'Language of the person',
+    byLanguage: 'Language',
     allLanguages: 'All languages',
     unread: 'unread',
     noWords: 'No question written yet',
@@ -746,9 +746,9 @@ const en: Texts = {
     newBelow: 'New message',
   },
   banner: {
-    waiting: (preferred) => (preferred ? `Waiting, first for ${preferred}` : 'Waiting for a person'),
-    you: (until) => `You have the conversation${until ? ` (until ${until})` : ''}`,
-    colleague: (called) => `${called} has the conversation`,
+    waiting: (preferred) => (preferred ? `Waiting, first for ${preferred}` : 'Waiting for an answer'),
+    you: (until) => `With you${until ? ` until ${until}` : ''}`,
+    colleague: (called) => `With ${called}`,
     closed: (when) => `Closed${when ? `, ${when}` : ''}`,
   },
   actions: {
@@ -875,8 +875,6 @@ const en: Texts = {
     title: 'Checked answers to the last line',
     none: 'There is no checked text for this. Search above with other words.',
     closed: 'For open conversations.',
-    text: 'Answer',
-    insert: (name) => `Insert: ${name}`,
   },
   shown: {
     title: 'What the program showed',
@@ -953,7 +951,7 @@ const en: Texts = {
       transfer: 'pass on',
       close: 'close',
       search: 'search',
-      owed: 'list “Due today”',
+      owed: 'list “To answer”',
       waiting: 'list “Queue”',
       mine: 'list “Mine”',
       open: 'list “All open”',

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { Ground } from '../ground.ts'
 import { keepPreferences } from '../preferences.ts'
-import { shortcuts } from '../shortcuts.ts'
+import { shortcuts } from '../state/commands.ts'
 import { dialogTemplate } from './dialog.ts'
 
 /** The keys, and the switch that turns single letters off. */

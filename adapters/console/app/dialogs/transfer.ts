@@ -15,8 +15,9 @@ export function openTransfer(ground: Ground, desk: DeskSession): void {
   ground.openDialog('transfer', () => {
     const { overview, detail } = desk
     const colleagues = (overview?.colleagues ?? []).filter(({ id }) => id !== me.id)
-    const speaks = (languages: readonly string[]) =>
-      detail !== undefined && languages.includes(detail.userLang)
+    // German goes without saying.
+    const wanted = detail?.userLang === 'de' ? undefined : detail?.userLang
+    const speaks = (languages: readonly string[]) => wanted !== undefined && languages.includes(wanted)
     const desks = [
       { id: pack.centre.id, name: t.transfer.anyone(pack.centre.name[lang]), languages: [], at: undefined },
       ...pack.partners.map(({ id, name }) => {

@@ -5,26 +5,17 @@ import { localDate } from './local-date.ts'
 export const tabs = ['owed', 'waiting', 'mine', 'open', 'closed'] as const
 export type Tab = (typeof tabs)[number]
 
-/**
- * The last local date that counts as "today" for what is owed: today while there is advice today, else the day on which
- * the desk opens next. So the list is right in the evening before as well.
- */
-export function owedUntil({ now, desk }: Pick<Overview, 'now' | 'desk'>): string {
-  const today = localDate(now)
-  if (desk.open || desk.next === undefined) return today
-  const next = localDate(desk.next)
-  return next > today ? next : today
+/** Whether an answer was promised for today, or should have been given before. */
+export function isDue({ owedSince, dueBy, missed, urgent }: QueueItem, now: string): boolean {
+  if (owedSince === undefined) return false
+  return urgent || missed > 0 || (dueBy !== undefined && localDate(dueBy) <= localDate(now))
 }
 
-/** Whether a conversation stands in a list. @param until - from {@link owedUntil}. */
-export function isInTab(item: QueueItem, tab: Tab, me: string, until: string): boolean {
+/** Whether a conversation stands in a list. */
+export function isInTab(item: QueueItem, tab: Tab, me: string): boolean {
   switch (tab) {
     case 'owed':
-      return (
-        item.state !== 'closed' &&
-        item.owedSince !== undefined &&
-        (item.urgent || item.missed > 0 || item.dueBy === undefined || localDate(item.dueBy) <= until)
-      )
+      return item.state !== 'closed' && item.owedSince !== undefined
     case 'waiting':
       // After the end of a lease with nothing owed nobody waits: the next line of the user puts it here.
       return item.state === 'queued' && item.owedSince !== undefined
@@ -41,8 +32,7 @@ export function isInTab(item: QueueItem, tab: Tab, me: string, until: string): b
 
 /** How many conversations each list has. */
 export function countTabs(overview: Overview, me: string): Record<Tab, number> {
-  const until = owedUntil(overview)
-  const count = (tab: Tab) => overview.items.filter((item) => isInTab(item, tab, me, until)).length
+  const count = (tab: Tab) => overview.items.filter((item) => isInTab(item, tab, me)).length
   return {
     owed: count('owed'),
     waiting: count('waiting'),
@@ -66,11 +56,9 @@ export interface ListView {
 
 /** The rows of a list. The order is the server's unless it is held. */
 export function listItems(overview: Overview, { tab, me, language, held }: ListView): QueueItem[] {
-  const until = owedUntil(overview)
   const wanted = overview.items.filter(
     (item) =>
-      isInTab(item, tab, me, until) &&
-      (language === '' || item.lang === language || item.userLang === language),
+      isInTab(item, tab, me) && (language === '' || item.lang === language || item.userLang === language),
   )
   if (!held) return wanted
   const known = new Map(overview.items.map((item) => [item.id, item]))
@@ -104,7 +92,7 @@ export function newsBetween(before: Overview | undefined, after: Overview, me: s
   const known = new Map(before.items.map((item) => [item.id, item]))
   return after.items.filter((item) => {
     const old = known.get(item.id)
-    if (isInTab(item, 'waiting', me, '')) return old === undefined || !isInTab(old, 'waiting', me, '')
+    if (isInTab(item, 'waiting', me)) return old === undefined || !isInTab(old, 'waiting', me)
     return item.owner?.id === me && item.unread > (old?.unread ?? 0)
   }).length
 }

@@ -66,7 +66,7 @@ export function composerTemplate(
         detail.userLang !== detail.lang || (detail.userLang !== 'de' && detail.userLang !== lang)
           ? html`<span>${t.composer.language(languageName(detail.userLang, lang))}</span> `
           : nothing
-      }<span>${t.composer.keys}</span>${
+      }<span class="keys-hint">${t.composer.keys}</span>${
         left <= counterFrom ? html` <span data-over=${left < 0}>${t.composer.left(left)}</span>` : nothing
       }
     </p>

@@ -105,19 +105,26 @@ function suggestionTemplate(
   insert: ((text: string) => void) | undefined,
   { t, lang }: Pick<Ground, 't' | 'lang'>,
 ): TemplateResult {
-  const button = (label: string, text: string, name: string) =>
+  const button = (label: string, text: string) =>
     insert
-      ? html`<button type="button" class="small" aria-label=${t.suggestions.insert(name)} @click=${() => insert(text)}>
-          ${icon(TextCursorInput)}<span>${label}</span>
+      ? html`<button type="button" class="small" @click=${() => insert(text)}>
+          <span class="hidden">${t.search.insert}: </span><span>${label}</span>
         </button>`
       : nothing
   return html`<article class="suggestion">
     <h4>${one.title} <span class="score">${scoreOf(one.score, lang)}</span></h4>
     <p class="text" lang=${one.lang} dir="auto">${one.text}</p>
     <p class="buttons">
-      ${button(`${t.suggestions.text} (${languageName(one.lang, lang)})`, one.text, one.title)}
-      ${one.facets.map(({ label, text }) => button(label, text, `${one.title}, ${label}`))}
-      ${one.offices.map(({ name, text }) => button(name, text, name))}
+      ${
+        insert
+          ? html`<button type="button" class="small main" @click=${() => insert(one.text)}>
+              ${icon(TextCursorInput)}<span>${t.search.insert} (${languageName(one.lang, lang)})</span
+              ><span class="hidden">: ${one.title}</span>
+            </button>`
+          : nothing
+      }
+      ${one.facets.map(({ label, text }) => button(label, text))}
+      ${one.offices.map(({ name, text }) => button(name, text))}
     </p>
   </article>`
 }

@@ -5,6 +5,7 @@ import {
   Bot,
   CircleAlert,
   CircleCheck,
+  CircleMinus,
   ClockAlert,
   Forward,
   Hand,
@@ -27,7 +28,6 @@ import { isLeaseEnding, leaseMinutes } from '../state/lease.ts'
 import { shownLines } from '../state/transcript.ts'
 import { composerTemplate } from './composer.ts'
 import { lineTemplate, outgoingTemplate } from './line.ts'
-import { statusTemplate } from './status.ts'
 
 /** What the middle column can do to the columns beside it. */
 export interface ColumnActions {
@@ -104,11 +104,10 @@ function headTemplate(ground: Ground, desk: DeskSession, columns: ColumnActions)
       ${
         detail
           ? html`<p class="facts">
-              ${statusTemplate(detail, ground.me.id, t)}
               <span>${languageName(detail.userLang, lang)}</span>
               <span>${t.channel(detail.channel)}</span>
               <span class="presence" data-here=${detail.userPresent}>
-                ${icon(detail.userPresent ? CircleCheck : Hourglass)}<span
+                ${icon(detail.userPresent ? CircleCheck : CircleMinus)}<span
                   >${detail.userPresent ? t.conversation.present : t.conversation.away}</span
                 >
               </span>
@@ -133,6 +132,7 @@ function speakerTemplate(detail: ConversationDetail, ground: Ground, desk: DeskS
       ? ([
           'closed',
           CircleCheck,
+          CircleMinus,
           t.banner.closed(detail.closed ? whenOf(detail.closed.at, lang) : ''),
         ] as const)
       : mine

@@ -44,9 +44,6 @@ export function headerTemplate(ground: Ground, state: HeaderState): TemplateResu
     ['search', true],
     ['directory', true],
     ['lists', true],
-    ['settings', me.may.editSettings],
-    ['accounts', me.may.editAccounts],
-    ['audit', me.may.readAudit],
   ]
   return html`<header class="top" data-menu-open=${state.menuOpen || nothing}>
     <a class="brand" href=${writeRoute({ page: me.may.write ? 'desk' : 'search' })}>
@@ -126,6 +123,7 @@ function accountTemplate(ground: Ground, state: HeaderState): TemplateResult {
     <div class="panel">
       <p><strong>${me.called}</strong>, ${me.title[lang]}</p>
       <p class="aside">${me.roles.map((role) => t.roles[role]).join(', ')}</p>
+      ${officeTemplate(ground, state.page)}
       <label class="check">
         <input
           type="checkbox"
@@ -153,4 +151,22 @@ function accountTemplate(ground: Ground, state: HeaderState): TemplateResult {
       <button type="button" class="quiet" id="sign-out" @click=${state.signOut}>${icon(LogOut)}<span>${t.header.signOut}</span></button>
     </div>
   </details>`
+}
+
+/** Places for those who keep the house: out of the way of those who answer. */
+function officeTemplate({ t, me }: Ground, present: Page): TemplateResult | typeof nothing {
+  const places = (
+    [
+      ['settings', me.may.editSettings],
+      ['accounts', me.may.editAccounts],
+      ['audit', me.may.readAudit],
+    ] as const
+  ).filter(([, may]) => may)
+  if (places.length === 0) return nothing
+  return html`<ul class="office-places">
+    ${places.map(
+      ([page]) =>
+        html`<li><a href=${writeRoute({ page })} aria-current=${present === page ? 'page' : nothing}>${t.pages[page]}</a></li>`,
+    )}
+  </ul>`
 }

@@ -6,7 +6,7 @@ import type { QueueItem } from '../../contract.ts'
 import { briefOf, languageName, minutesOf } from '../format.ts'
 import type { Ground } from '../ground.ts'
 import type { DeskSession } from '../state/desk-session.ts'
-import { countTabs, languagesOf, tabs } from '../state/queue.ts'
+import { countTabs, isDue, languagesOf, tabs } from '../state/queue.ts'
 import { writeRoute } from '../state/route.ts'
 import { statusTemplate } from './status.ts'
 
@@ -28,7 +28,7 @@ export function listsTemplate(ground: Ground, desk: DeskSession): TemplateResult
       <label class="filter">
         <span class="hidden">${t.lists.language}</span>
         <select @change=${(event: Event) => desk.filter((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${desk.language === ''}>${t.lists.allLanguages}</option>
+          <option value="" ?selected=${desk.language === ''}>${t.lists.byLanguage}</option>
           ${
             overview
               ? languagesOf(overview).map(
@@ -116,7 +116,7 @@ function rowTemplate(item: QueueItem, { t, lang, me }: Ground, desk: DeskSession
       <span class="due">
         ${
           item.state !== 'closed' && item.owedSince && item.dueBy
-            ? html`<span>${t.lists.due(briefOf(item.dueBy, lang, now))}</span>`
+            ? html`<span data-today=${(now !== undefined && isDue(item, now)) || nothing}>${t.lists.due(briefOf(item.dueBy, lang, now))}</span>`
             : item.closed?.reason
               ? html`<span>${t.reasons[item.closed.reason]}</span>`
               : nothing

@@ -14,7 +14,7 @@ export function monthTemplate(days: readonly CalendarDay[], today: string, groun
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, index) =>
     days.slice(index * 7, index * 7 + 7),
   )
-  return html`<div class="table" tabindex="0" role="region" aria-label=${t.settings.calendar}>
+  return html`<div class="table" tabindex="0" role="group" aria-label=${t.settings.calendar}>
     <table class="month">
       <thead>
         <tr>

@@ -84,8 +84,8 @@ export class SearchPanel {
     const { t, lang } = this.#ground
     const button = (text: string, name: string) =>
       insert
-        ? html`<button type="button" class="small" aria-label=${t.suggestions.insert(name)} @click=${() => insert(text)}>
-            ${icon(TextCursorInput)}<span>${t.search.insert}</span>
+        ? html`<button type="button" class="small main" @click=${() => insert(text)}>
+            ${icon(TextCursorInput)}<span>${t.search.insert}</span><span class="hidden">: ${name}</span>
           </button>`
         : nothing
     const count = entries.length + offices.length + materials.length + lists.length

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   countTabs,
+  isDue,
   languagesOf,
   listItems,
   newsBetween,
-  owedUntil,
   statusOf,
 } from '../../../../adapters/console/app/state/queue.ts'
 import type { Overview } from '../../../../adapters/console/contract.ts'
@@ -19,30 +19,25 @@ describe('the lists', () => {
     anItem({ id: 'today' }),
     anItem({ id: 'thursday', dueBy: '2026-12-03T12:00:00Z' }),
     myItem({ id: 'mine' }),
+    myItem({ id: 'asked', owedSince: '2026-11-30T10:00:00Z' }),
     myItem({ id: 'theirs', owner: { id: 'alex', called: 'Alex', leaseUntil: '2026-11-30T16:30:00Z' } }),
     myItem({ id: 'closed', state: 'closed' }),
   ])
 
-  it('what is owed today stands first, the rest of the queue has its own list', () => {
-    expect(ids(overview, 'owed')).toEqual(['urgent', 'today'])
+  it('what is owed stands first, whoever has it; the queue is what nobody has', () => {
+    expect(ids(overview, 'owed')).toEqual(['urgent', 'today', 'thursday', 'asked'])
     expect(ids(overview, 'waiting')).toEqual(['urgent', 'today', 'thursday'])
-    expect(ids(overview, 'mine')).toEqual(['mine'])
+    expect(ids(overview, 'mine')).toEqual(['mine', 'asked'])
     expect(ids(overview, 'closed')).toEqual(['closed'])
-    expect(countTabs(overview, me.id)).toEqual({ owed: 2, waiting: 3, mine: 1, open: 5, closed: 1 })
+    expect(countTabs(overview, me.id)).toEqual({ owed: 4, waiting: 3, mine: 2, open: 6, closed: 1 })
   })
 
-  it('in the evening before, "today" is the next day of advice', () => {
-    const closed = anOverview(overview.items, {
-      now: '2026-11-30T20:00:00Z',
-      desk: { ...overview.desk, open: false, next: '2026-12-03T10:00:00Z' },
-    })
-    expect(owedUntil(closed)).toBe('2026-12-03')
-    expect(ids(closed, 'owed')).toContain('thursday')
-  })
-
-  it('counts midnight in the time of the desk', () => {
+  it('what was promised for today is marked, in the time of the desk', () => {
+    expect(isDue(anItem({ dueBy: '2026-11-30T22:59:00Z' }), '2026-11-30T11:00:00Z')).toBe(true)
     // 23:30 UTC is half past midnight in Leipzig.
-    expect(owedUntil(anOverview([], { now: '2026-11-30T23:30:00Z' }))).toBe('2026-12-01')
+    expect(isDue(anItem({ dueBy: '2026-11-30T23:30:00Z' }), '2026-11-30T11:00:00Z')).toBe(false)
+    expect(isDue(anItem({ dueBy: '2026-12-03T12:00:00Z', missed: 1 }), '2026-11-30T11:00:00Z')).toBe(true)
+    expect(isDue(myItem(), '2026-11-30T11:00:00Z')).toBe(false)
   })
 
   it('a conversation that came back from an ended lease waits again only when somebody writes', () => {
