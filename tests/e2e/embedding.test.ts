@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { webTexts } from '../../adapters/web/texts.ts'
 import { chatTexts } from '../../adapters/web/widget/texts.ts'
 import { textsIn } from '../../bot/texts.ts'
 import { createDataFolder, removeDataFolder, type Service, startService } from './service.ts'
@@ -53,13 +54,14 @@ ${link.repeat(Number(asked.get('links') ?? 0))}<script src="${asked.get('widget'
     expect(cookies).toBe(0)
   })
 
-  it('the chat says kindly that it cannot be reached when the origin is not listed', async () => {
+  it('the chat says kindly that the page may not use it when the origin is not listed', async () => {
     const visitor = await visits(`/?widget=${inject('address')}`, {
       address: elsewhere,
       ...withoutForwarding,
     })
     await visitor.page.locator('tueroeffner-chat [part=launcher]').click()
-    await visitor.page.getByText(chatTexts.de.unreachable).waitFor()
+    await visitor.page.getByText(webTexts.de.errors['foreign-origin']).waitFor()
+    expect(await visitor.page.getByText(chatTexts.de.unreachable).count()).toBe(0)
     const input = visitor.page.locator('tueroeffner-chat textarea')
     expect(await input.getAttribute('readonly')).not.toBeNull()
     expect((await visitor.keeps()).session).toEqual({})

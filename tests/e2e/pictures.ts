@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { chatTexts } from '../../adapters/web/widget/texts.ts'
 import { textsIn } from '../../bot/texts.ts'
+import type { AnswerLanguage } from '../../knowledge/language.ts'
 import { chromiumOptions } from '../helpers/chromium.ts'
+import { takeConsole } from './console-pictures.ts'
+import { type Counsellor, employCounsellor } from './counsellor.ts'
 import { createDataFolder, removeDataFolder, type Service, startService, untilIndexed } from './service.ts'
 import { type VisitOptions, type Visitor, visit } from './visitor.ts'
 
 /** One state of the widget: how a visitor comes to see it. */
 interface Scene {
   path?: string
-  play(visitor: Visitor): Promise<void>
+  play(visitor: Visitor, counsellor: Counsellor): Promise<void>
 }
 
 const question = 'Wo melde ich mich an?'
@@ -30,8 +33,8 @@ const scenes: Record<string, Scene> = {
     },
   },
   card: {
-    async play(visitor) {
-      await scenes.answer?.play(visitor)
+    async play(visitor, counsellor) {
+      await scenes.answer?.play(visitor, counsellor)
       await scrollTo(visitor, '[part=card]')
     },
   },
@@ -73,6 +76,79 @@ const scenes: Record<string, Scene> = {
       await visitor.says('Wie finde ich einen Deutschkurs?')
       await visitor.page.locator('tueroeffner-chat [part=error]:not([hidden])').waitFor()
       await visitor.hears(5)
+    },
+  },
+  waiting: {
+    async play(visitor) {
+      await asksForPerson(visitor)
+    },
+  },
+  'waiting-status': {
+    async play(visitor) {
+      await asksForPerson(visitor)
+      await visitor.page.locator('tueroeffner-chat .handoff summary').click()
+    },
+  },
+  'waiting-emergency': {
+    async play(visitor) {
+      await asksForPerson(visitor)
+      await visitor.says('Mein Mann schlägt mich')
+      await visitor.page.locator('tueroeffner-chat [data-urgent]').waitFor()
+    },
+  },
+  code: {
+    async play(visitor) {
+      await asksForPerson(visitor)
+      await visitor.page.locator('tueroeffner-chat .ways [part=code]').click()
+      await visitor.page.locator('tueroeffner-chat #code[open]').waitFor()
+    },
+  },
+  'code-enter': {
+    async play(visitor) {
+      await visitor.opensChat()
+      await visitor.page.locator('tueroeffner-chat .more summary').click()
+      await visitor.page.locator('tueroeffner-chat [part=enter-code]').click()
+      await visitor.page.locator('tueroeffner-chat [part=code-input]').fill('ABCD-EFGH-JKMN')
+      await visitor.page.locator('tueroeffner-chat [part=code-open]').click()
+      await visitor.page.locator('tueroeffner-chat #code-error:not([hidden])').waitFor()
+    },
+  },
+  counsellor: {
+    async play(visitor, counsellor) {
+      await asksForPerson(visitor)
+      await meetsCounsellor(visitor, counsellor)
+    },
+  },
+  'counsellor-left': {
+    async play(visitor, counsellor) {
+      await asksForPerson(visitor)
+      await meetsCounsellor(visitor, counsellor)
+      await counsellor.leaves()
+      await visitor.page.locator('tueroeffner-chat [data-event=released]').waitFor()
+    },
+  },
+  closed: {
+    async play(visitor, counsellor) {
+      await asksForPerson(visitor)
+      await meetsCounsellor(visitor, counsellor)
+      await counsellor.closes()
+      await visitor.page.locator('tueroeffner-chat [data-event=closed]').waitFor()
+    },
+  },
+  'waiting-english': {
+    path: '/?lang=en',
+    async play(visitor) {
+      await asksForPerson(visitor, 'en')
+    },
+  },
+  'counsellor-arabic': {
+    async play(visitor, counsellor) {
+      await asksForPerson(visitor)
+      await visitor.says(arabicQuestion)
+      await visitor.page.getByText(arabicQuestion).waitFor()
+      await meetsCounsellor(visitor, counsellor)
+      await counsellor.writes('أهلاً! خذ معك جواز السفر.')
+      await visitor.page.getByText('أهلاً').waitFor()
     },
   },
   english: {
@@ -152,9 +228,11 @@ export async function takePictures(folder: string, wanted: string): Promise<numb
     await untilIndexed(service, ({ search }) =>
       process.stdout.write(`preparing the search, ${search.done ?? 0} of ${search.total ?? '?'}\n`),
     )
-    await takeWidget(browser, service, wanted, save)
+    const counsellor = await employCounsellor(service)
+    await takeWidget(browser, service, counsellor, wanted, save)
     await takePages(browser, service, wanted, save)
-    await takeHeroes(browser, service, wanted, save)
+    await takeHeroes(browser, service, counsellor, wanted, save)
+    await takeConsole(browser, wanted, save)
   } finally {
     await browser.close()
     await service.stop()
@@ -165,7 +243,13 @@ export async function takePictures(folder: string, wanted: string): Promise<numb
 
 type Save = (name: string, take: (path: string) => Promise<unknown>) => Promise<void>
 
-async function takeWidget(browser: Browser, service: Service, wanted: string, save: Save): Promise<void> {
+async function takeWidget(
+  browser: Browser,
+  service: Service,
+  counsellor: Counsellor,
+  wanted: string,
+  save: Save,
+): Promise<void> {
   for (const [scene, { path = '/?lang=de', play }] of Object.entries(scenes))
     for (const width of [400, 320]) {
       const names = {
@@ -177,7 +261,7 @@ async function takeWidget(browser: Browser, service: Service, wanted: string, sa
         width,
         height: width === 400 ? 720 : 568,
       })
-      await play(visitor)
+      await play(visitor, counsellor)
       // Away from everything that changes under the pointer.
       await visitor.page.mouse.move(2, 2)
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -203,7 +287,13 @@ async function takePages(browser: Browser, service: Service, wanted: string, sav
 }
 
 /** The two pictures of the README: the answer on the demo page, and in dark the office it leads to. */
-async function takeHeroes(browser: Browser, service: Service, wanted: string, save: Save): Promise<void> {
+async function takeHeroes(
+  browser: Browser,
+  service: Service,
+  counsellor: Counsellor,
+  wanted: string,
+  save: Save,
+): Promise<void> {
   for (const [name, scene, dark] of [
     ['widget', 'answer', false],
     ['widget-dark', 'card', true],
@@ -215,11 +305,38 @@ async function takeHeroes(browser: Browser, service: Service, wanted: string, sa
       dark,
       deviceScaleFactor: 2,
     })
-    await scenes[scene]?.play(visitor)
+    await scenes[scene]?.play(visitor, counsellor)
     await visitor.page.mouse.move(2, 2)
     await save(name, (file) => visitor.page.screenshot({ path: file }))
     await visitor.leaves()
   }
+}
+
+/** Asks a question, then for a person, and confirms the notice. */
+async function asksForPerson(visitor: Visitor, lang: AnswerLanguage = 'de'): Promise<void> {
+  const say = textsIn(lang)
+  await visitor.opensChat()
+  await visitor.says(lang === 'de' ? question : 'Where do I register my address?')
+  await visitor.hears(1)
+  await visitor.presses(say('welcome.person'))
+  await visitor.hears(2)
+  await visitor.presses(say('handoff.confirm'))
+  await visitor.page.locator('tueroeffner-chat [data-event=requested]').waitFor()
+}
+
+async function meetsCounsellor(visitor: Visitor, counsellor: Counsellor): Promise<void> {
+  await counsellor.turnsTo(visitor)
+  await counsellor.joins()
+  await counsellor.writes(
+    'Guten Tag! Ich habe Ihre Frage gelesen. Haben Sie schon die Bestätigung von Ihrem Vermieter?',
+    'Ohne diese Bestätigung geht die Anmeldung leider nicht.',
+  )
+  await visitor.page.getByText('Ohne diese').waitFor()
+  await visitor.says('Ja, die habe ich.')
+  await counsellor.reads()
+  await visitor.page.locator('tueroeffner-chat [part=seen]').waitFor()
+  await counsellor.types()
+  await visitor.page.locator('tueroeffner-chat [part=typing]').waitFor()
 }
 
 /** Brings a part of the log to its top. */

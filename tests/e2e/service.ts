@@ -19,6 +19,8 @@ export interface Service {
   data: string
   /** Path of the log. */
   log: string
+  /** What it said at its start: addresses, and the link for the first account of the console. */
+  words: string
   /** Asks it to stop. @returns the exit code; undefined when it had to be killed after 10 s. */
   stop(): Promise<number | undefined>
   /** Ends it without a chance to save anything, like a power cut. */
@@ -71,12 +73,13 @@ export async function startService(options: {
   const exited = new Promise<number | undefined>((resolve) => {
     child.once('exit', (code) => resolve(code ?? undefined))
   })
-  const taken = await portOf(child, log)
+  const { port: taken, words } = await portOf(child, log)
   return {
     address: `http://127.0.0.1:${taken}`,
     port: taken,
     data,
     log,
+    words,
     async stop() {
       child.kill('SIGTERM')
       const patience = new AbortController()
@@ -93,23 +96,33 @@ export async function startService(options: {
   }
 }
 
-function portOf(child: ChildProcess, log: string): Promise<number> {
+function portOf(child: ChildProcess, log: string): Promise<{ port: number; words: string }> {
   return new Promise((resolve, reject) => {
     let said = ''
-    const fail = (what: string) =>
+    const fail = (what: string) => {
+      stopLooking()
       reject(new Error(`e2e: the service ${what}\n${said}\n${readFileSync(log, 'utf8')}`))
+    }
     const timer = setTimeout(() => fail('did not start in time'), startsWithinMs)
     child.once('exit', (code) => {
-      clearTimeout(timer)
       fail(`ended with code ${code}`)
     })
     child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
       said += piece
-      const port = /:(\d+)\/readyz/.exec(said)?.[1]
-      if (port === undefined) return
-      clearTimeout(timer)
-      resolve(Number(port))
     })
+    const looking = setInterval(() => {
+      if (!said.includes('/readyz')) return
+      // With a public address the words name that one; the log knows the port.
+      const port =
+        /:(\d+)\/readyz/.exec(said) ?? [...readFileSync(log, 'utf8').matchAll(/"port":(\d+)/g)].at(-1)
+      if (!port) return
+      stopLooking()
+      resolve({ port: Number(port[1]), words: said })
+    }, 50)
+    function stopLooking(): void {
+      clearTimeout(timer)
+      clearInterval(looking)
+    }
   })
 }
 

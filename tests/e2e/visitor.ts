@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 /** One line of the conversation as it stands on the screen. */
 export interface ShownLine {
-  speaker: 'user' | 'bot'
+  speaker: string
   text: string
 }
 
@@ -112,7 +112,7 @@ function visitorOn(page: Page, leave: () => Promise<void>): Visitor {
     lines: () =>
       page.locator(`${widget} [part~=line]`).evaluateAll((lines) =>
         lines.map((line) => ({
-          speaker: line.classList.contains('user') ? 'user' : 'bot',
+          speaker: line.getAttribute('part')?.replace('line ', '') ?? '',
           text: line.querySelector('.text')?.textContent ?? '',
         })),
       ),

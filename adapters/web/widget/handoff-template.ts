@@ -85,8 +85,9 @@ export function waysBackTemplate(
 }
 
 /** The counsellor is writing. Seen only: heard is what they send. */
-export function typingTemplate({ language, typing, handoff }: ChatSession): TemplateResult {
-  return html`<div class="typing" part="typing" aria-hidden="true" ?hidden=${!typing}>
+export function typingTemplate({ language, typing, handoff }: ChatSession): unknown {
+  if (!typing) return nothing
+  return html`<div class="typing" part="typing" aria-hidden="true">
     <span>${chatTexts[language].handoff.types(handoff.person?.called)}</span>
     <span class="dots"><span></span><span></span><span></span></span>
   </div>`
