@@ -195,6 +195,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       case 'TELEGRAM_DOWN':
       case 'TELEGRAM_UNREACHABLE': {
         const tries = (delivery?.tries ?? 0) + 1
+        log.warn('telegram.try-failed', { conversation: id, code, count: tries })
         if (tries >= mostTries) return giveUp(id, at, code)
         // A quarter more or less, so that many do not come back at once.
         return delay((pauseSeconds[tries - 1] ?? 600) * secondMs * (0.75 + Math.random() / 2), true)

@@ -34,6 +34,25 @@ describe('reading the configuration', () => {
     expect(() => readConfig({ DEBUG: 'telegraf:*' })).toThrow(/DEBUG/)
   })
 
+  it('leaves Telegram out without a token, and sends none in the clear', () => {
+    expect(readConfig({}).telegram).toEqual({
+      token: undefined,
+      webhookUrl: undefined,
+      handoff: true,
+      key: undefined,
+      apiRoot: 'https://api.telegram.org',
+    })
+    expect(() =>
+      readConfig({
+        TELEGRAM_TOKEN: 'not a token',
+        TELEGRAM_WEBHOOK_URL: 'http://tueroeffner.example.org',
+        TELEGRAM_API_ROOT: 'http://bots.example.org',
+        TELEGRAM_KEY: 'short',
+        TELEGRAM_HANDOFF: 'perhaps',
+      }),
+    ).toThrow(/5 settings are wrong[\s\S]*@BotFather/)
+  })
+
   it('is frozen', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true)
   })

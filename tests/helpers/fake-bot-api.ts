@@ -33,8 +33,6 @@ export interface FakeBotApi {
   readonly answered: Map<string, { text: string; alert: boolean }>
   readonly blocked: Set<string>
   readonly left: string[]
-  /** Messages that stand in the chat although the sender never heard so: `chat id text`, how often. */
-  readonly unheard: Map<string, number>
   webhook: { url: string; secret: string }
   /** What `getWebhookInfo` says besides. */
   health: { pending?: number; lastErrorAt?: number }
@@ -74,7 +72,6 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
   const answered = new Map<string, { text: string; alert: boolean }>()
   const blocked = new Set<string>()
   const left: string[] = []
-  const unheard = new Map<string, number>()
   let pending: Update[] = []
   const given = new WeakSet<Update>()
   let updateIds = 500_000
@@ -135,10 +132,6 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
           ...(method === 'sendDocument' ? { document: String(payload.document) } : {}),
         }
         sent.push(message)
-        response.once('close', () => {
-          const key = `${message.chatId} ${message.shown}`
-          if (!response.writableFinished) unheard.set(key, (unheard.get(key) ?? 0) + 1)
-        })
         return done({
           message_id: message.messageId,
           date: 0,
@@ -218,7 +211,10 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
     if (dropped === 'conflict') return refuse(409, 'Conflict: terminated by other getUpdates request')
     if (dropped !== undefined) return
     const batch = pending.slice(0, 100)
-    for (const update of batch) given.add(update)
+    // Nobody confirms what never arrived.
+    response.once('close', () => {
+      if (response.writableFinished) for (const update of batch) given.add(update)
+    })
     done(api.handOut(batch))
   }
 
@@ -249,7 +245,6 @@ export async function startFakeBotApi(): Promise<FakeBotApi> {
     answered,
     blocked,
     left,
-    unheard,
     webhook: { url: '', secret: '' },
     health: {},
     fault: () => undefined,

@@ -171,11 +171,15 @@ export async function startTelegram(
   }
 }
 
-export async function waitUntil(is: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
+export async function waitUntil(
+  is: () => boolean | Promise<boolean>,
+  withinMs = 15_000,
+  everyMs = 5,
+): Promise<void> {
   const until = performance.now() + withinMs
   while (!(await is())) {
     if (performance.now() > until) throw new Error('it did not happen in time')
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await new Promise((resolve) => setTimeout(resolve, everyMs))
   }
 }
 

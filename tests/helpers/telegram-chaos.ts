@@ -1,6 +1,7 @@
 import { openLowdbStore } from '../../adapters/storage/lowdb-store.ts'
 import { noTrace } from '../../bot/build-reply.ts'
 import { channelOf, type Line } from '../../bot/conversation.ts'
+import { silentLog } from '../../bot/log.ts'
 import type { FakeUser, Fault, Update } from './fake-bot-api.ts'
 import { startTelegram, waitUntil } from './start-telegram.ts'
 
@@ -9,12 +10,17 @@ export interface ChaosReport {
   updates: number
   /** Texts, corrections included, that a user wrote. */
   messages: number
+  /** Messages that are not in the transcript, or more than once. */
+  notOnce: string[]
   /** Messages with no answer, or more than one, in the transcript. */
   unanswered: string[]
   answeredTwice: string[]
   /** Answers that the chat never read. */
   unread: string[]
-  /** Answers that the chat read more often than a lost acknowledgement explains. */
+  /** Messages that stand twice in a chat, and calls without an answer, each of which may cause one. */
+  doubles: number
+  repeatsAfterNoAnswer: number
+  /** Chats with more doubles than that explains. */
   doubled: string[]
   /** Answers out of order in a chat. */
   outOfOrder: string[]
@@ -53,11 +59,20 @@ export async function runChaos({
 }): Promise<ChaosReport> {
   const random = seededRandom(seed)
   const chance = (share: number) => random() < share
+  /** Calls for a message that got no answer, per conversation: each may have arrived. */
+  const noAnswer = new Map<string, number>()
   const test = await startTelegram({
     store: (folder) => openLowdbStore(folder),
+    log: {
+      ...silentLog,
+      warn(event, { code, conversation = '' } = {}) {
+        if (event === 'telegram.try-failed' && code === 'TELEGRAM_UNREACHABLE')
+          noAnswer.set(conversation, (noAnswer.get(conversation) ?? 0) + 1)
+      },
+    },
     timing: {
       secondMs: 5,
-      timeoutMs: 2000,
+      timeoutMs: 3000,
       waitSeconds: 1,
       pace: { perChatMs: 0, perSecond: 100_000 },
       limits: { perMinute: 1_000_000, perDay: 1_000_000 },
@@ -187,20 +202,25 @@ export async function runChaos({
   }
 
   await waitUntil(() => api.waiting().length === 0, 300_000)
-  await waitUntil(async () => {
-    await test.assistant.idle()
-    await test.channel.settled()
-    return !(await test.unsent())
-  }, 300_000)
-  // Then whoever was away has come back and has read everything, if anything is sent at all.
-  await test.quiet()
+  await waitUntil(
+    async () => {
+      await test.assistant.idle()
+      await test.channel.settled()
+      return !(await test.unsent())
+    },
+    300_000,
+    500,
+  )
 
   const report: ChaosReport = {
     updates: made,
     messages: written.size,
+    notOnce: [],
     unanswered: [],
     answeredTwice: [],
     unread: [],
+    doubles: 0,
+    repeatsAfterNoAnswer: 0,
     doubled: [],
     outOfOrder: [],
     foreign: [],
@@ -221,17 +241,21 @@ export async function runChaos({
       const answered = answers.filter((answer) => answer === `Antwort auf ${text}`)
       // A message that was corrected before its turn is answered by its correction.
       const overtaken = asked.some(({ id }) => transcript.some(({ revises }) => revises === id))
-      if (asked.length !== 1 || (answered.length === 0 && !overtaken)) report.unanswered.push(text)
+      if (asked.length !== 1) report.notOnce.push(`${text} is there ${asked.length} times`)
+      else if (answered.length === 0 && !overtaken) report.unanswered.push(text)
       if (answered.length > 1) report.answeredTwice.push(text)
     }
-    const read = user.read().map(({ shown }) => shown)
-    for (const answer of answers) {
-      const times = read.filter((text) => text === answer).length
-      const excuses = api.unheard.get(`${user.chatId} ${answer}`) ?? 0
-      if (times === 0) report.unread.push(answer)
-      if (times > 1 + excuses) report.doubled.push(answer)
-    }
-    const first = [...new Set(read.filter((text) => text.startsWith('Antwort')))]
+    const read = user
+      .read()
+      .map(({ shown }) => shown)
+      .filter((text) => text.startsWith('Antwort auf'))
+    for (const answer of answers) if (!read.includes(answer)) report.unread.push(answer)
+    const doubles = read.length - new Set(read).size
+    const repeats = noAnswer.get(test.channel.conversationOf(user.chatId) ?? '') ?? 0
+    report.repeatsAfterNoAnswer += repeats
+    report.doubles += doubles
+    if (doubles > repeats) report.doubled.push(user.chatId)
+    const first = [...new Set(read)]
     if (JSON.stringify(first) !== JSON.stringify(answers.filter((answer) => first.includes(answer))))
       report.outOfOrder.push(user.chatId)
     for (const line of transcript)

@@ -12,11 +12,12 @@ it(`answers every message of ${updates} updates once, through faults and three r
     progress: (made) => updates > 1000 && process.stderr.write(`${made} updates\r`),
   })
   process.stderr.write(
-    `${report.messages} messages of ${report.updates} updates in ${seconds.toFixed(1)} s; faults: ${JSON.stringify(faults)}\n`,
+    `${report.messages} messages of ${report.updates} updates in ${seconds.toFixed(1)} s; ${report.doubles} doubled after ${report.repeatsAfterNoAnswer} calls without an answer; faults: ${JSON.stringify(faults)}\n`,
   )
-  expect(Object.keys(faults).length).toBeGreaterThanOrEqual(8)
+  expect(Object.keys(faults).length).toBeGreaterThanOrEqual(6)
   expect(report).toMatchObject({
     updates,
+    notOnce: [],
     unanswered: [],
     answeredTwice: [],
     unread: [],
