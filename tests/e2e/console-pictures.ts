@@ -23,7 +23,7 @@ async function goes({ page }: Visitor, place: string): Promise<void> {
 
 async function opens(counsellor: Visitor): Promise<void> {
   await counsellor.page.locator('[data-tab=mine]').click()
-  await opensRow(counsellor, claimed)
+  await opensRow(counsellor, 'Grünau')
   await counsellor.page.locator('.suggestion').first().waitFor({ state: 'attached' })
 }
 

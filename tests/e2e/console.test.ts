@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ConversationDetail } from '../../adapters/console/contract.ts'
 import { axeFindings } from './axe.ts'
 import {
   makesAccount,
@@ -210,14 +211,83 @@ describe('a morning at the desk', () => {
   })
 })
 
+describe('what calls for a decision', () => {
+  it('the end of a takeover, a user who cannot be reached and a line that was not delivered', async () => {
+    await waits('Wie bekomme ich einen Schwerbehindertenausweis?')
+    const kim = await sits()
+    await opensRow(kim, 'Schwerbehindertenausweis')
+    await kim.page.locator('#claim').click()
+    await writes(kim, 'Ich sehe nach.')
+    // As it stands ten minutes before the end, over a channel that refused.
+    await kim.page.route('**/console/api/conversations/*', async (route) => {
+      if (route.request().method() !== 'GET') return route.continue()
+      const response = await route.fetch()
+      const detail = (await response.json()) as ConversationDetail
+      if (detail.owner) detail.owner.leaseUntil = new Date(Date.now() + 9.5 * 60_000).toISOString()
+      detail.unreachable = 'blocked'
+      const last = detail.lines.at(-1)
+      if (last) Object.assign(last, { delivery: 'failed', failed: 'blocked' })
+      return route.fulfill({ response, json: detail })
+    })
+    await kim.page.reload()
+    await kim.page.getByText(words.lease.ending(10)).waitFor()
+    await kim.page.getByText(words.unreachable.title).waitFor()
+    await kim.page.getByText(words.line.failed('blocked')).waitFor()
+    expect(await axeFindings(kim)).toEqual([])
+    await kim.page.getByRole('button', { name: words.lease.write }).click()
+    expect(await kim.page.locator('#composer').inputValue()).toBe(words.lease.closingWord.de)
+    expect(await kim.page.evaluate('document.activeElement.id')).toBe('composer')
+  })
+
+  it('a lost connection is told, and what was missed is there when it is back', async () => {
+    const person = await waits('Wo gibt es gebrauchte Möbel?')
+    const kim = await sits()
+    await opensRow(kim, 'Möbel')
+    await kim.page.context().setOffline(true)
+    await kim.page.locator('.lost').waitFor()
+    await kim.page.locator('#composer').fill('Im Sozialkaufhaus.')
+    await kim.page.locator('#composer').press('Enter')
+    await kim.page.getByText(words.line.unsent).waitFor()
+    await person.says('Auch ein Bett?')
+    await kim.page.context().setOffline(false)
+    await kim.page.locator('.line', { hasText: 'Auch ein Bett?' }).waitFor()
+    await kim.page.locator('.lost').waitFor({ state: 'detached' })
+    await kim.page.getByRole('button', { name: words.line.again }).click()
+    await expect
+      .poll(
+        async () => (await person.lines()).filter((line) => line.text === 'Im Sozialkaufhaus.').length,
+        patience,
+      )
+      .toBe(1)
+  })
+
+  it('whoever reads further up stays there, and is told of new words', async () => {
+    const person = await waits('Wie viel Miete ist normal?')
+    const kim = await sits('kim', { height: 560 })
+    await opensRow(kim, 'Miete')
+    await kim.page.locator('#claim').click()
+    await writes(kim, 'Das kommt auf den Stadtteil an.')
+    await kim.page.locator('#log').evaluate((log) => {
+      log.scrollTop = 0
+    })
+    await person.says('In Lindenau?')
+    await kim.page.locator('.new-below').waitFor()
+    expect(await kim.page.locator('#log').evaluate((log) => log.scrollTop)).toBe(0)
+    await kim.page.locator('.new-below').click()
+    await kim.page.locator('.new-below').waitFor({ state: 'detached' })
+  })
+})
+
 describe('without a mouse', () => {
   it('somebody finds, takes over and answers by keys alone; single letters can be switched off', async () => {
     await waits('Wo bekomme ich einen Termin im Bürgerbüro?')
     const kim = await sits()
     const { keyboard } = kim.page
     await kim.page.locator('.tabs button').first().focus()
+    await keyboard.press('2')
+    await kim.page.locator('[data-tab=waiting][aria-pressed=true]').waitFor()
     await keyboard.press('j')
-    await kim.page.locator('.line').first().waitFor()
+    await kim.page.locator('#claim').waitFor()
     await keyboard.press('c')
     await kim.page.locator('[data-who=you]').waitFor()
     await keyboard.press('r')
@@ -342,10 +412,7 @@ describe('the places around the desk', () => {
   it('a link for a password is shown once and opens the account', async () => {
     const kim = await sits()
     await kim.page.evaluate(`location.hash = '#/accounts'`)
-    await kim.page
-      .locator('tbody tr', { hasText: 'Eda' })
-      .getByRole('button', { name: words.accounts.link })
-      .click()
+    await kim.page.getByRole('button', { name: /Passwort.*Eda$/ }).click()
     const link = await kim.page.locator('dialog input[readonly]').inputValue()
     const eda = await visits(new URL(link).pathname + new URL(link).hash, { address: service.address })
     await eda.page.locator('[name=password]').fill(password)

@@ -70,6 +70,7 @@ export class ConsoleApp {
   #drawing = false
   /** The conversation, and how many of its lines, that were on the screen at the last drawing. */
   #shown: { id: string | undefined; lines: number } = { id: undefined, lines: 0 }
+  #newBelow = false
 
   constructor(place: HTMLElement) {
     this.#place = place
@@ -298,6 +299,7 @@ export class ConsoleApp {
     this.#menuOpen = false
     closeMenus(null)
     if (route.page === 'desk') {
+      this.#newBelow = false
       this.#column = route.id === undefined ? 'lists' : 'conversation'
       void inside.desk.open(route.id).then(() => this.#look())
       this.#draw()
@@ -417,7 +419,7 @@ export class ConsoleApp {
     const lang = this.#preferences.language
     document.documentElement.lang = lang
     const log = this.#place.querySelector('#log')
-    const atEnd = log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < 40
+    const atEnd = isAtEnd(log)
     render(this.#template(), this.#place)
     this.#keepPlace(atEnd)
     this.#look()
@@ -436,8 +438,14 @@ export class ConsoleApp {
     const lines = (desk.detail?.lines.length ?? 0) + desk.outgoing.length
     const opened = this.#shown.id !== desk.openId || this.#shown.lines === 0
     const sent = desk.outgoing.length > 0
-    if (lines > 0 && (opened || ((atEnd || sent) && lines !== this.#shown.lines)))
+    const more = lines > this.#shown.lines
+    if (lines > 0 && (opened || ((atEnd || sent) && lines !== this.#shown.lines))) {
       log.scrollTop = log.scrollHeight
+      this.#newBelow = false
+    } else if (more && !this.#newBelow) {
+      this.#newBelow = true
+      this.#changed()
+    }
     this.#shown = { id: desk.openId, lines }
   }
 
@@ -500,6 +508,17 @@ export class ConsoleApp {
                   search,
                   column: this.#column,
                   show: (column) => this.#showColumn(column),
+                  newBelow: this.#newBelow,
+                  toEnd: () => {
+                    const log = this.#place.querySelector<HTMLElement>('#log')
+                    if (log) log.scrollTop = log.scrollHeight
+                    log?.focus()
+                  },
+                  scrolled: () => {
+                    if (!this.#newBelow || !isAtEnd(this.#place.querySelector('#log'))) return
+                    this.#newBelow = false
+                    this.#changed()
+                  },
                 })}`
             : keyed(page, pages[page].template())
         }
@@ -523,6 +542,11 @@ export class ConsoleApp {
     keepPreferences(this.#preferences)
     this.#draw()
   }
+}
+
+/** Whether the newest line of a transcript is in view. */
+function isAtEnd(log: Element | null): boolean {
+  return log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < 40
 }
 
 /** The context has no column of its own. The widths are those of desk.css. */

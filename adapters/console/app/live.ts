@@ -66,6 +66,8 @@ export function openLive(address: string, listener: LiveListener): () => void {
   document.addEventListener('visibilitychange', wake, { signal })
   window.addEventListener('pageshow', wake, { signal })
   window.addEventListener('online', connect, { signal })
+  // A cut line ends no stream by itself: the browser knows sooner than the watchdog.
+  window.addEventListener('offline', again, { signal })
   connect()
   return () => {
     listening.abort()

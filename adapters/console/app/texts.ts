@@ -177,7 +177,7 @@ const de = {
     claim: 'Übernehmen',
     takeFrom: (called: string) => `Von ${called} übernehmen`,
     transfer: 'Weitergeben',
-    release: 'Zurück zum Programm',
+    release: 'Zum Programm',
     close: 'Abschließen',
   },
   gone: {
@@ -281,6 +281,12 @@ const de = {
     closed: 'Abgeschlossen. Schreibt die Person wieder, antwortet zuerst das Programm.',
     colleague: (called: string) => `${called} schreibt mit der Person. Sie können lesen und Notizen machen.`,
     locked: 'Hier können Sie gerade nicht schreiben.',
+  },
+  team: {
+    title: 'Wer da ist',
+    you: 'Sie',
+    nobody: 'Noch kein anderes Konto.',
+    partners: 'Partner vor Ort',
   },
   context: {
     title: 'Zum Gespräch',
@@ -755,7 +761,7 @@ const en: Texts = {
     claim: 'Take over',
     takeFrom: (called) => `Take from ${called}`,
     transfer: 'Pass on',
-    release: 'Back to the program',
+    release: 'To the program',
     close: 'Close',
   },
   gone: {
@@ -854,6 +860,7 @@ const en: Texts = {
     colleague: (called) => `${called} is writing with the person. You can read and take notes.`,
     locked: 'You cannot write here at present.',
   },
+  team: { title: 'Who is here', you: 'you', nobody: 'No other account yet.', partners: 'Partners on site' },
   context: { title: 'About it', inserted: 'Text inserted. You can still change it.' },
   promise: {
     title: 'Promise to this person',

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit'
-import { CircleCheck, CircleMinus, Clock, Forward } from 'lucide'
+import { CircleCheck, Forward } from 'lucide'
 import { icon } from '../../../web/widget/icon.ts'
 import type { Colleague } from '../../contract.ts'
 import { languageNames, whenOf } from '../format.ts'
 import type { Ground } from '../ground.ts'
 import type { DeskSession } from '../state/desk-session.ts'
+import { presenceTemplate } from '../views/presence.ts'
 import { dialogTemplate } from './dialog.ts'
-
-const presenceIcons = { here: CircleCheck, away: Clock, off: CircleMinus }
 
 /** Passes a conversation to a colleague or to a partner's desk; shows who is here and what they speak. */
 export function openTransfer(ground: Ground, desk: DeskSession): void {
@@ -93,13 +92,7 @@ function choice(one: {
   return html`<label class="choice">
     <input type="radio" name="to" value=${one.value} required />
     <span class="choice-name">${one.name}</span>
-    ${
-      one.presence
-        ? html`<span class="status" data-status=${one.presence.presence}>
-            ${icon(presenceIcons[one.presence.presence])}<span>${t.presence[one.presence.presence]}</span>
-          </span>`
-        : nothing
-    }
+    ${one.presence ? presenceTemplate(one.presence.presence, t) : nothing}
     <span class="choice-facts">
       ${one.facts.filter((fact) => fact !== undefined).join(' · ')}
       ${one.fits ? html`<strong class="fits">${icon(CircleCheck)}<span>${t.transfer.fits}</span></strong>` : nothing}

@@ -67,9 +67,11 @@ export class StaffListsPage implements ConsolePage {
             : nothing
         }
       </aside>
-      <section class="main-part" aria-labelledby="list-title">
-        ${present ? this.#listTemplate(present) : html`<p class="empty" id="list-title">${lists ? t.staffLists.none : nothing}</p>`}
-      </section>
+      ${
+        present
+          ? html`<section class="main-part" aria-labelledby="list-title">${this.#listTemplate(present)}</section>`
+          : html`<p class="empty">${lists ? t.staffLists.none : nothing}</p>`
+      }
     </div>`
   }
 

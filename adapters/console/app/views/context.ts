@@ -3,10 +3,11 @@ import { repeat } from 'lit/directives/repeat.js'
 import { ArrowLeft, Plus, StickyNote, TextCursorInput, X } from 'lucide'
 import { icon } from '../../../web/widget/icon.ts'
 import type { ConversationDetail, Suggestion } from '../../contract.ts'
-import { languageName, minutesOf, scoreOf, shortDate, whenOf } from '../format.ts'
+import { languageName, languageNames, minutesOf, scoreOf, shortDate, whenOf } from '../format.ts'
 import type { Ground } from '../ground.ts'
 import type { DeskSession } from '../state/desk-session.ts'
 import { shownEntries } from '../state/transcript.ts'
+import { presenceTemplate } from './presence.ts'
 import type { SearchPanel } from './search.ts'
 
 /** The right column: search, the promise, vetted texts, what the program showed, notes, labels. */
@@ -29,16 +30,51 @@ export function contextTemplate(
   return html`<aside class="context" aria-labelledby="context-title">
     <div class="context-head">
       <button type="button" class="plain back" @click=${back}>${icon(ArrowLeft)}<span>${t.back}</span></button>
-      <h2 id="context-title">${t.context.title}</h2>
+      <h2 id="context-title">${detail ? t.context.title : t.search.title}</h2>
     </div>
     ${search.template(insert)}
     ${
       detail
         ? html`${promiseTemplate(detail, ground)} ${suggestionsTemplate(ground, desk, insert)}
           ${notesTemplate(detail, ground, desk)} ${shownTemplate(detail, ground)} ${labelsTemplate(detail, ground, desk)}`
-        : nothing
+        : teamTemplate(ground, desk)
     }
   </aside>`
+}
+
+/** Who is here, and who comes next: what stands there while no conversation is open. */
+function teamTemplate({ t, lang, me }: Ground, desk: DeskSession): TemplateResult | typeof nothing {
+  const { overview } = desk
+  if (!overview) return nothing
+  return html`<section class="part" aria-labelledby="team-title">
+      <h3 id="team-title">${t.team.title}</h3>
+      <ul class="team">
+        ${overview.colleagues.map(
+          (one) =>
+            html`<li>
+              <span>${one.called}${one.id === me.id ? ` (${t.team.you})` : ''}</span>
+              ${presenceTemplate(one.presence, t)}
+              <span class="aside">${t.transfer.has(one.has, one.capacity)}, ${languageNames(one.languages, lang)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>
+    ${
+      overview.partners.length > 0
+        ? html`<section class="part" aria-labelledby="partners-on-site">
+            <h3 id="partners-on-site">${t.team.partners}</h3>
+            <ul class="team">
+              ${overview.partners.map(
+                (one) =>
+                  html`<li>
+                    <span>${one.name[lang]}${one.example ? ` (${t.transfer.example})` : ''}</span>
+                    <span class="aside">${whenOf(one.at, lang)}, ${languageNames(one.languages, lang)}</span>
+                  </li>`,
+              )}
+            </ul>
+          </section>`
+        : nothing
+    }`
 }
 
 function promiseTemplate(detail: ConversationDetail, { t, lang, pack }: Ground): TemplateResult {

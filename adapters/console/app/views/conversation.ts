@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import {
+  ArrowDown,
   ArrowLeft,
-  Bot,
   CircleAlert,
   CircleCheck,
   CircleMinus,
   ClockAlert,
-  Forward,
   Hand,
   Hourglass,
   PanelRight,
@@ -33,6 +32,10 @@ import { lineTemplate, outgoingTemplate } from './line.ts'
 export interface ColumnActions {
   back(): void
   showContext(): void
+  /** Lines came while the counsellor was reading further up. */
+  newBelow: boolean
+  toEnd(): void
+  scrolled(): void
 }
 
 /** The middle column: who speaks now, the transcript, the composer. */
@@ -57,10 +60,18 @@ export function conversationTemplate(
             aria-labelledby="log-title"
             aria-busy=${detail === undefined && desk.gone === undefined}
             ?hidden=${desk.gone !== undefined}
+            @scroll=${columns.scrolled}
           >
             <h3 id="log-title" class="hidden">${t.conversation.log}</h3>
             ${detail ? linesTemplate(detail, ground, desk) : html`<p class="empty">${desk.gone ? nothing : t.loading}</p>`}
           </div>
+          ${
+            columns.newBelow
+              ? html`<button type="button" class="primary new-below" @click=${columns.toEnd}>
+                  ${icon(ArrowDown)}<span>${t.conversation.newBelow}</span>
+                </button>`
+              : nothing
+          }
           <p class="typing" role="status">
             ${
               desk.typingUntil > Date.now()
@@ -160,21 +171,21 @@ function speakerTemplate(detail: ConversationDetail, ground: Ground, desk: DeskS
       ${
         can.transfer
           ? html`<button type="button" class="quiet" @click=${() => openTransfer(ground, desk)}>
-              ${icon(Forward)}<span>${t.actions.transfer}</span>
+              ${t.actions.transfer}
             </button>`
           : nothing
       }
       ${
         can.release
           ? html`<button type="button" class="quiet" @click=${() => openRelease(ground, desk)}>
-              ${icon(Bot)}<span>${t.actions.release}</span>
+              ${t.actions.release}
             </button>`
           : nothing
       }
       ${
         can.close
           ? html`<button type="button" class="quiet" @click=${() => openClose(ground, desk)}>
-              ${icon(CircleCheck)}<span>${t.actions.close}</span>
+              ${t.actions.close}
             </button>`
           : nothing
       }

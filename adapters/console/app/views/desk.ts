@@ -13,13 +13,23 @@ export type Column = 'lists' | 'conversation' | 'context'
 export function deskTemplate(
   ground: Ground,
   desk: DeskSession,
-  parts: { search: SearchPanel; column: Column; show(column: Column): void },
+  parts: {
+    search: SearchPanel
+    column: Column
+    show(column: Column): void
+    newBelow: boolean
+    toEnd(): void
+    scrolled(): void
+  },
 ): TemplateResult {
   return html`<div class="desk" data-column=${parts.column} data-open=${desk.openId !== undefined}>
     ${listsTemplate(ground, desk)}
     ${conversationTemplate(ground, desk, {
       back: () => ground.go({ page: 'desk' }),
       showContext: () => parts.show('context'),
+      newBelow: parts.newBelow,
+      toEnd: parts.toEnd,
+      scrolled: parts.scrolled,
     })}
     ${contextTemplate(ground, desk, parts.search, () =>
       parts.show(desk.openId === undefined ? 'lists' : 'conversation'),

@@ -46,8 +46,8 @@ export function lineTemplate(
           ? html`<p class="offered" lang=${lang}>${t.line.offered}: <span lang=${line.lang}>${line.chips.join(' · ')}</span></p>`
           : nothing
       }
-      ${line.masked ? html`<p class="mark" lang=${lang}>${icon(EyeOff)}<span>${t.line.masked}</span></p>` : nothing}
-      ${revised ? html`<p class="mark" lang=${lang}><span>${t.line.revised}</span></p>` : nothing}
+      ${line.masked ? html`<p class="outcome" lang=${lang}>${icon(EyeOff)}<span>${t.line.masked}</span></p>` : nothing}
+      ${revised ? html`<p class="outcome" lang=${lang}><span>${t.line.revised}</span></p>` : nothing}
       ${line.speaker === 'counsellor' ? deliveryTemplate(line, seenByUser, ground) : nothing}
       ${line.why && line.why.length > 0 ? whyTemplate(line, ground) : nothing}
     </div>`
@@ -64,8 +64,8 @@ export function outgoingTemplate(
     <p class="text" dir="auto">${line.text}</p>
     ${
       line.state === 'sending'
-        ? html`<p class="mark">${icon(Clock)}<span>${t.line.sending}</span></p>`
-        : html`<p class="mark" data-delivery="failed">${icon(CircleAlert)}<span>${t.line.unsent}</span></p>
+        ? html`<p class="outcome">${icon(Clock)}<span>${t.line.sending}</span></p>`
+        : html`<p class="outcome" data-delivery="failed">${icon(CircleAlert)}<span>${t.line.unsent}</span></p>
             <p class="buttons">
               <button type="button" class="quiet" @click=${actions.again}>${icon(RotateCw)}<span>${t.line.again}</span></button>
               <button type="button" class="quiet" @click=${actions.takeBack}>${icon(Undo2)}<span>${t.line.takeBack}</span></button>
@@ -92,7 +92,7 @@ function speakerOf(line: LineDetail, { t, me }: Ground): string {
 
 function deliveryTemplate(line: LineDetail, seenByUser: number, { t, lang }: Ground): TemplateResult {
   const delivery = deliveryOf(line, seenByUser)
-  return html`<p class="mark" lang=${lang} data-delivery=${delivery}>
+  return html`<p class="outcome" lang=${lang} data-delivery=${delivery}>
     ${icon(deliveryIcons[delivery])}<span>${delivery === 'failed' ? t.line.failed(line.failed) : t.delivery[delivery]}</span>
   </p>`
 }
