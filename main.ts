@@ -104,8 +104,8 @@ async function main(): Promise<void> {
     publicFolder: fromRoot('dist/public'),
   })
   const port = await server.start()
-  telegram?.start()
   const resumed = await core.assistant.resume()
+  telegram?.start()
   const stopRetention = startRetention({
     store,
     conversations: core.conversations,

@@ -127,10 +127,18 @@ export function createAssistant({
   const context = (): HandoffContext => ({ knowledge: knowledge(), now: clock.now() })
 
   /** One turn: read, decide, write. What it says is dropped when somebody else spoke meanwhile. */
-  async function takeTurn(id: ConversationId, seq: number): Promise<void> {
+  async function takeTurn(id: ConversationId, seq: number, passed = new Set<number>()): Promise<void> {
     const conversation = await conversations.get(id)
     const line = conversation?.lines.find((one) => one.seq === seq)
     if (!conversation || !line || conversation.answeredSeq >= seq) return
+    // Left by a crash, and a new message was quicker than `resume`: its answer would count as given.
+    const earlier = conversation.lines.find(
+      (one) => one.speaker === 'user' && one.seq > conversation.answeredSeq && one.seq < seq,
+    )
+    if (earlier && !passed.has(earlier.seq)) {
+      await takeTurn(id, earlier.seq, passed)
+      return takeTurn(id, seq, passed.add(earlier.seq))
+    }
     if (line.refused !== undefined) {
       // It was explained when it came.
       await commit(id, seq, conversation, () => {})

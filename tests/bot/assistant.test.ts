@@ -97,6 +97,40 @@ describe('the conversation core', () => {
     expect((await store.get('test:0123456789'))?.lines.map((line) => line.speaker)).toEqual(['user', 'bot'])
   })
 
+  it('answers what a restart interrupted before a message that is quicker than resuming', async () => {
+    const store = createMemoryStore()
+    await store.update('test:0123456789', () => ({
+      next: {
+        ...emptyConversation('test:0123456789', 'de', '2026-12-01T09:00:00Z'),
+        lines: [
+          {
+            id: 'a',
+            seq: 1,
+            at: '2026-12-01T09:00:00Z',
+            speaker: 'user',
+            lang: 'de',
+            text: 'Ich suche einen Kita-Platz',
+          },
+        ],
+      },
+      result: undefined,
+    }))
+    const { assistant } = await startBot({ store })
+    await assistant.receive({
+      conversationId: 'test:0123456789',
+      clientId: '1',
+      content: { text: 'Wo melde ich mich an?' },
+      language: 'de',
+    })
+    await assistant.resume()
+    await assistant.idle()
+    const replies = (await store.get('test:0123456789'))?.lines.flatMap((line) => line.reply ?? []) ?? []
+    expect(replies.map(read)).toEqual([
+      expect.stringContaining('Suchen Sie im Kita-Portal.'),
+      expect.stringContaining('Gehen Sie ins Bürgerbüro.'),
+    ])
+  })
+
   it('writes nothing after an erasure, even from a running turn', async () => {
     let release: () => void = () => {}
     const { assistant, user, store } = await startBot({
