@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
-
 export interface PaceLimits {
   /** Least time between two messages to one chat. */
   perChatMs: number
@@ -22,7 +20,7 @@ export function createPace({ perChatMs, perSecond }: PaceLimits = usualPace): Pa
 
   const until = async (at: number) => {
     const left = at - performance.now()
-    if (left > 0) await wait(left)
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
   }
 
   function clean(): void {
@@ -33,13 +31,13 @@ export function createPace({ perChatMs, perSecond }: PaceLimits = usualPace): Pa
   return {
     async slot(chat) {
       clean()
-      const mine = Math.max(performance.now(), next.get(chat) ?? 0)
-      next.set(chat, mine + perChatMs)
-      await until(mine)
+      // Measured from when the one before really left, however late that was.
+      for (let at = next.get(chat) ?? 0; at > performance.now(); at = next.get(chat) ?? 0) await until(at)
       const ours = Math.max(performance.now(), nextOfAll)
       nextOfAll = ours + 1000 / perSecond
+      next.set(chat, ours + perChatMs)
       await until(ours)
-      next.set(chat, Math.max(next.get(chat) ?? 0, ours + perChatMs))
+      next.set(chat, performance.now() + perChatMs)
     },
   }
 }

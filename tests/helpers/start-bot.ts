@@ -86,7 +86,6 @@ export async function startBot(
     log: silentLog,
     ...(options.turnTimeoutMs ? { turnTimeoutMs: options.turnTimeoutMs } : {}),
     ...options.assistant,
-    ...options.assistant,
   })
 
   function anotherUser(): TestUser {

@@ -26,7 +26,8 @@ export interface ChaosReport {
   outOfOrder: string[]
   /** Words of one user in another's conversation. */
   foreign: string[]
-  deadLetters: number
+  /** Codes of lines that were given up. */
+  deadLetters: string[]
   faults: Record<string, number>
   seconds: number
 }
@@ -109,13 +110,13 @@ export async function runChaos({
     faults[name] = (faults[name] ?? 0) + 1
   }
 
-  api.fault = (method) => {
-    const fault = pick(method)
+  api.fault = (method, payload) => {
+    const fault = pick(method, payload.parse_mode === 'HTML')
     if (fault === undefined) return undefined
     count(`${method} ${typeof fault === 'string' ? fault : fault.status}`)
     return fault
   }
-  function pick(method: string): Fault {
+  function pick(method: string, formatted: boolean): Fault {
     const roll = random()
     if (method === 'sendMessage') {
       if (roll < 0.03) return { status: 429, retryAfter: 1 }
@@ -123,7 +124,7 @@ export async function runChaos({
       if (roll < 0.06) return { status: 502 }
       if (roll < 0.065) return 'hang'
       if (roll < 0.075) return 'lost'
-      if (roll < 0.08) return { status: 400, description: "Bad Request: can't parse entities" }
+      if (roll < 0.08 && formatted) return { status: 400, description: "Bad Request: can't parse entities" }
     } else if (method === 'getUpdates') {
       if (roll < 0.06) return { status: 500 }
       if (roll < 0.1) return { status: 429, retryAfter: 1 }
@@ -224,7 +225,7 @@ export async function runChaos({
     doubled: [],
     outOfOrder: [],
     foreign: [],
-    deadLetters: 0,
+    deadLetters: [],
     faults,
     seconds: 0,
   }
@@ -261,7 +262,7 @@ export async function runChaos({
     for (const line of transcript)
       for (const [, who] of `${line.text ?? ''} ${answerOf(line)}`.matchAll(/Frage (\d+)-/g))
         if (who !== user.chatId) report.foreign.push(`${user.chatId} ${who}`)
-    report.deadLetters += transcript.filter(({ failed }) => failed).length
+    report.deadLetters.push(...transcript.flatMap(({ failed }) => failed ?? []))
   }
   report.seconds = (performance.now() - started) / 1000
   await test.close()

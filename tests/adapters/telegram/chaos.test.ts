@@ -24,6 +24,6 @@ it(`answers every message of ${updates} updates once, through faults and three r
     doubled: [],
     outOfOrder: [],
     foreign: [],
-    deadLetters: 0,
+    deadLetters: [],
   })
 }, 1_800_000)

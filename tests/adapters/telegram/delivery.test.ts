@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPace } from '../../../adapters/telegram/pace.ts'
 import type { Fault } from '../../helpers/fake-bot-api.ts'
 import { startTelegram, type TelegramTest, waitUntil } from '../../helpers/start-telegram.ts'
@@ -214,23 +214,30 @@ describe('taking updates', () => {
 })
 
 describe('the pace', () => {
-  it('leaves time between messages to one chat, and fewer than so many a second to all', async () => {
-    const pace = createPace({ perChatMs: 60, perSecond: 100 })
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('leaves a second between messages to one chat, and sends 25 a second to all', async () => {
+    const pace = createPace()
     const times = new Map<string, number[]>()
-    await Promise.all(
-      ['a', 'b', 'c', 'd'].flatMap((chat) =>
-        Array.from({ length: 4 }, async () => {
-          await pace.slot(chat)
-          times.set(chat, [...(times.get(chat) ?? []), performance.now()])
-        }),
-      ),
+    const chats = Array.from({ length: 60 }, (_, n) => `chat ${n}`)
+    const all: number[] = []
+    const done = Promise.all(
+      [...chats, ...chats, ...chats].map(async (chat) => {
+        await pace.slot(chat)
+        times.set(chat, [...(times.get(chat) ?? []), performance.now()])
+        all.push(performance.now())
+      }),
     )
+    await vi.advanceTimersByTimeAsync(20_000)
+    await done
+    expect(all).toHaveLength(180)
     for (const list of times.values())
       for (const [index, at] of list.entries())
-        if (index > 0) expect(at - (list[index - 1] ?? 0)).toBeGreaterThan(50)
-    const all = [...times.values()].flat().sort((one, other) => one - other)
-    expect((all.at(-1) ?? 0) - (all[0] ?? 0)).toBeGreaterThan(3 * 55)
+        if (index > 0) expect(at - (list[index - 1] ?? 0)).toBeGreaterThanOrEqual(999)
     for (const [index, at] of all.entries())
-      if (index >= 10) expect(at - (all[index - 10] ?? 0)).toBeGreaterThan(80)
+      if (index >= 25) expect(at - (all[index - 25] ?? 0)).toBeGreaterThanOrEqual(999)
+    // No slower than it must be: 180 messages at 25 a second.
+    expect((all.at(-1) ?? 0) - (all[0] ?? 0)).toBeLessThan(9000)
   })
 })
