@@ -141,20 +141,36 @@ describe('a morning at the desk', () => {
     const [kim, alex] = await Promise.all([sits('kim'), sits('alex')])
     await opensRow(kim, 'Gewerbe')
     await opensRow(alex, 'Gewerbe')
-    // Kim's screen has not heard of it yet.
+    await kim.page.locator('#composer').fill('Guten Tag, hier ist Kim.')
+    // Kim's screen does not hear of it in time.
     await kim.page.route('**/console/api/conversations/*', (route) =>
       route.request().method() === 'GET' ? route.abort() : route.continue(),
     )
     await alex.page.locator('#claim').click()
     await alex.page.locator('[data-who=you]').waitFor()
-    await kim.page.unroute('**/console/api/conversations/*')
-    await kim.page.locator('#composer').fill('Guten Tag, hier ist Kim.')
     await kim.page.locator('#composer').press('Enter')
-    await kim.page.getByText(words.conflict.taken('Alex')).waitFor()
+    await kim.page.locator('.notice[data-tone=stop]').waitFor()
+    await kim.page.unroute('**/console/api/conversations/*')
+    await kim.page.getByText(words.conflict.kept).waitFor()
     expect(await axeFindings(kim)).toEqual([])
     await kim.page.getByRole('button', { name: words.conflict.asNote }).click()
     await alex.page.locator('.notes li', { hasText: 'Guten Tag, hier ist Kim.' }).waitFor()
+    await kim.page.getByText(words.composer.colleague('Alex')).waitFor()
     expect((await person.lines()).some((line) => line.text?.includes('hier ist Kim'))).toBe(false)
+  })
+
+  it('what was begun is not lost when a colleague is faster', async () => {
+    await waits('Wie bekomme ich Kindergeld?')
+    const [kim, alex] = await Promise.all([sits('kim'), sits('alex')])
+    await opensRow(kim, 'Kindergeld')
+    await kim.page.locator('#composer').fill('Ich schreibe gerade')
+    await opensRow(alex, 'Kindergeld')
+    await alex.page.locator('#claim').click()
+    await kim.page.getByText(words.composer.colleague('Alex')).waitFor()
+    expect(await kim.page.locator('.begun q').textContent()).toBe('Ich schreibe gerade')
+    await kim.page.getByRole('button', { name: words.conflict.asNote }).click()
+    await kim.page.locator('.notes li', { hasText: 'Ich schreibe gerade' }).waitFor()
+    expect(await kim.page.locator('.begun').count()).toBe(0)
   })
 
   it('a conversation is passed to a colleague, who answers it', async () => {

@@ -281,6 +281,7 @@ const de = {
     closed: 'Abgeschlossen. Schreibt die Person wieder, antwortet zuerst das Programm.',
     colleague: (called: string) => `${called} schreibt mit der Person. Sie können lesen und Notizen machen.`,
     locked: 'Hier können Sie gerade nicht schreiben.',
+    begun: 'Das hatten Sie angefangen:',
   },
   team: {
     title: 'Wer da ist',
@@ -427,7 +428,7 @@ const de = {
     groups: 'Für',
     topics: 'Themen',
     checked: (date: string) => `geprüft ${date}`,
-    example: 'Willkommenszentrum',
+    printed: (date: string) => `Gedruckt am ${date}`,
   },
   weekdays: {
     Mo: 'Montag',
@@ -859,6 +860,7 @@ const en: Texts = {
     closed: 'Closed. If the person writes again, the program answers first.',
     colleague: (called) => `${called} is writing with the person. You can read and take notes.`,
     locked: 'You cannot write here at present.',
+    begun: 'You had begun:',
   },
   team: { title: 'Who is here', you: 'you', nobody: 'No other account yet.', partners: 'Partners on site' },
   context: { title: 'About it', inserted: 'Text inserted. You can still change it.' },
@@ -997,7 +999,7 @@ const en: Texts = {
     groups: 'For',
     topics: 'Topics',
     checked: (date) => `checked ${date}`,
-    example: 'Welcome Centre',
+    printed: (date) => `Printed on ${date}`,
   },
   weekdays: {
     Mo: 'Monday',

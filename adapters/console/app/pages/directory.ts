@@ -5,8 +5,9 @@ import { icon } from '../../../web/widget/icon.ts'
 import { dialAddress, outsideLink } from '../../../web/widget/outside-link.ts'
 import type { DirectoryOffice } from '../../contract.ts'
 import type { DirectoryFilter } from '../api.ts'
-import { languageName, languageNames } from '../format.ts'
+import { languageName, languageNames, shortDate } from '../format.ts'
 import type { Ground } from '../ground.ts'
+import { localDate } from '../state/local-date.ts'
 import type { ConsolePage } from './page.ts'
 
 /** All offices, by topic, language, group and day; printable. */
@@ -63,6 +64,7 @@ export class DirectoryPage implements ConsolePage {
           <input name="day" type="date" @change=${this.#picked} />
         </label>
       </form>
+      <p class="print-only">${this.#printedTemplate()}</p>
       <p class="aside" role="status">${offices ? t.directory.found(offices.length) : t.loading}</p>
       ${
         offices?.length === 0
@@ -104,6 +106,22 @@ export class DirectoryPage implements ConsolePage {
         )}
       </select>
     </label>`
+  }
+
+  /** On paper the filter is gone: what was chosen, and the day it was printed. */
+  #printedTemplate(): string {
+    const { t, lang, pack } = this.#ground
+    const { topic, language, group, day } = this.#filter
+    const chosen = [
+      [t.directory.topic, pack.topics.find(({ id }) => id === topic)?.title[lang]],
+      [t.directory.language, language && languageName(language, lang)],
+      [t.directory.group, group],
+      [t.directory.day, day && shortDate(day, lang)],
+    ]
+    return [
+      t.directory.printed(shortDate(localDate(Date.now()), lang)),
+      ...chosen.flatMap(([name, value]) => (value ? `${name}: ${value}` : [])),
+    ].join(' · ')
   }
 
   #officeTemplate(office: DirectoryOffice): TemplateResult {

@@ -286,6 +286,12 @@ export class DeskSession {
     this.#listener.changed()
   }
 
+  /** Somebody else speaks now: what was begun becomes a note. */
+  async draftAsNote(): Promise<void> {
+    const text = this.draft.trim()
+    if (text !== '' && (await this.note(text))) this.write('')
+  }
+
   dropConflict(): void {
     this.conflict = undefined
     this.#listener.changed()
@@ -378,8 +384,6 @@ export class DeskSession {
         this.#drop(id, line.clientId)
         this.conflict = { id, owner: error.owner, message: error.message, text: line.text }
         await this.refresh()
-        const owner = this.detail?.id === id ? this.detail.owner : undefined
-        if (owner && owner.id !== this.#me.id) this.conflict.owner ??= owner.called
       } else {
         line.state = 'failed'
         this.#listener.failed(error)

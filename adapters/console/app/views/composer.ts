@@ -18,16 +18,7 @@ export function composerTemplate(
   desk: DeskSession,
 ): TemplateResult {
   const { t, lang, me } = ground
-  if (!detail.can.write)
-    return html`<p class="locked" id="locked">
-      ${icon(LockKeyhole)}<span>${
-        detail.state === 'closed'
-          ? t.composer.closed
-          : detail.owner && detail.owner.id !== me.id
-            ? t.composer.colleague(detail.owner.called)
-            : t.composer.locked
-      }</span>
-    </p>`
+  if (!detail.can.write) return lockedTemplate(detail, ground, desk)
 
   const left = longestLine - desk.draft.length
   const mine = detail.owner?.id === me.id
@@ -71,4 +62,29 @@ export function composerTemplate(
       }
     </p>
   </form>`
+}
+
+/** Why nobody can write here, and what becomes of the words they had begun. */
+function lockedTemplate(detail: ConversationDetail, { t, me }: Ground, desk: DeskSession): TemplateResult {
+  const draft = desk.draft.trim()
+  return html`<div class="locked">
+    <p class="icon-line">
+      ${icon(LockKeyhole)}<span>${
+        detail.state === 'closed'
+          ? t.composer.closed
+          : detail.owner && detail.owner.id !== me.id
+            ? t.composer.colleague(detail.owner.called)
+            : t.composer.locked
+      }</span>
+    </p>
+    ${
+      draft === ''
+        ? nothing
+        : html`<p class="begun">${t.composer.begun} <q dir="auto">${draft}</q></p>
+            <p class="buttons">
+              <button type="button" class="quiet" @click=${() => void desk.draftAsNote()}>${t.conflict.asNote}</button>
+              <button type="button" class="quiet" @click=${() => desk.write('')}>${t.conflict.drop}</button>
+            </p>`
+    }
+  </div>`
 }

@@ -22,7 +22,7 @@ import { openTakeFrom } from '../dialogs/take-from.ts'
 import { openTransfer } from '../dialogs/transfer.ts'
 import { languageName, timeOf, whenOf } from '../format.ts'
 import type { Ground } from '../ground.ts'
-import type { DeskSession } from '../state/desk-session.ts'
+import type { Conflict, DeskSession } from '../state/desk-session.ts'
 import { isLeaseEnding, leaseMinutes } from '../state/lease.ts'
 import { shownLines } from '../state/transcript.ts'
 import { composerTemplate } from './composer.ts'
@@ -111,7 +111,11 @@ function headTemplate(ground: Ground, desk: DeskSession, columns: ColumnActions)
       ${icon(ArrowLeft)}<span>${t.back}</span>
     </button>
     <div class="what">
-      <h2 id="conversation-title" tabindex="-1">${detail?.topic?.[lang] ?? t.conversation.title}</h2>
+      ${
+        detail && !detail.topic && detail.lastLine
+          ? html`<h2 id="conversation-title" tabindex="-1" lang=${detail.userLang} dir="auto">${detail.lastLine}</h2>`
+          : html`<h2 id="conversation-title" tabindex="-1">${detail?.topic?.[lang] ?? t.conversation.title}</h2>`
+      }
       ${
         detail
           ? html`<p class="facts">
@@ -193,6 +197,12 @@ function speakerTemplate(detail: ConversationDetail, ground: Ground, desk: DeskS
   </div>`
 }
 
+/** Who was faster: the refusal may say so, else the conversation as it stands now does. */
+function fasterTemplate(detail: ConversationDetail, { t, me }: Ground, { owner, message }: Conflict): string {
+  const called = owner ?? (detail.owner && detail.owner.id !== me.id ? detail.owner.called : undefined)
+  return called === undefined ? message || t.conflict.late : t.conflict.taken(called)
+}
+
 /** What needs a decision now: the end of the lease, an unreachable user, a line that came too late. */
 function noticesTemplate(detail: ConversationDetail, ground: Ground, desk: DeskSession): TemplateResult {
   const { t, lang, me } = ground
@@ -232,7 +242,7 @@ function noticesTemplate(detail: ConversationDetail, ground: Ground, desk: DeskS
       ? html`<div class="notice" data-tone="stop" role="alert">
           ${icon(CircleAlert)}
           <p>
-            <strong>${desk.conflict.owner ? t.conflict.taken(desk.conflict.owner) : desk.conflict.message || t.conflict.late}</strong>
+            <strong>${fasterTemplate(detail, ground, desk.conflict)}</strong>
             ${t.conflict.kept} <q lang=${lang} dir="auto">${desk.conflict.text}</q>
           </p>
           <div class="buttons">

@@ -113,7 +113,7 @@ describe('writing', () => {
     const { desk, server } = sit(anItem())
     await desk.open('web:1')
     desk.write('Guten Tag!')
-    server.refusal = new ApiError(409, 'taken', 'Jemand anderes hat es.')
+    server.refusal = new ApiError(409, 'taken', 'Jemand anderes hat es.', 'Alex')
     server.becomes(myItem({ owner: { id: 'alex', called: 'Alex', leaseUntil: '2026-11-30T16:30:00Z' } }))
     await desk.send()
     expect(desk.conflict).toMatchObject({ owner: 'Alex', text: 'Guten Tag!' })
@@ -123,6 +123,15 @@ describe('writing', () => {
     await desk.keepAsNote()
     expect(server.calls).toContain('note Guten Tag!')
     expect(desk.conflict).toBeUndefined()
+  })
+
+  it('words begun before a colleague was faster can become a note', async () => {
+    const { desk, server } = sit(anItem())
+    await desk.open('web:1')
+    desk.write('Angefangen')
+    await desk.draftAsNote()
+    expect(server.calls).toContain('note Angefangen')
+    expect(desk.draft).toBe('')
   })
 
   it('nothing is sent into a colleague’s conversation', async () => {
