@@ -144,11 +144,11 @@ function suggestionTemplate(
   const button = (label: string, text: string) =>
     insert
       ? html`<button type="button" class="small" @click=${() => insert(text)}>
-          <span class="hidden">${t.search.insert}: </span><span>${label}</span>
+          <span class="hidden">${t.search.insert}: </span><span lang=${one.lang}>${label}</span>
         </button>`
       : nothing
   return html`<article class="suggestion">
-    <h4>${one.title} <span class="score">${scoreOf(one.score, lang)}</span></h4>
+    <h4><span lang=${one.lang}>${one.title}</span> <span class="score">${scoreOf(one.score, lang)}</span></h4>
     <p class="text" lang=${one.lang} dir="auto">${one.text}</p>
     <p class="buttons">
       ${
