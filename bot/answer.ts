@@ -190,6 +190,30 @@ export function rulesReply(
   return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, context)
 }
 
+/** The answer says nothing on what was asked about it: who to ask, and what it does say. */
+export function nothingMoreReply(entry: Entry, context: TurnContext): Reply {
+  const { language, say } = context
+  const [office] = officesOf(entry, context)
+  return {
+    kind: 'answer',
+    blocks: [
+      {
+        type: 'text',
+        text: entry.title[language],
+        lang: language,
+        tone: 'note',
+        from: { entry: entry.id, revision: entry.revision[language], part: 'title' },
+      },
+      fixedText(say, language, 'answer.missingFacet'),
+      ...(office
+        ? [{ type: 'card', card: referralCard(office, undefined, context), lang: language } as const]
+        : []),
+    ],
+    chips: chips(answerChips(entry, context, false)),
+    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: office ? [office.id] : [] },
+  }
+}
+
 function noRulesReply(entry: Entry, context: TurnContext): Reply {
   const { language, say } = context
   const [office] = officesOf(entry, context)

@@ -35,13 +35,17 @@ export interface Intent {
   mustSay?: RegExp
   /** A wording that leaves no doubt, with whatever matter in between. */
   surely?: RegExp
+  /** Nobody in danger says only this: what is near enough to it is not searched for danger by meaning. */
+  harmless?: boolean
   reply(context: TurnContext): IntentOutcome
 }
 
-/** A refusal is not said on a close call: by how much it must be nearer than the nearest entry. */
-const refusalLead = 0.02
+/** A refusal is not said on a close call, and a faint likeness counts for little: the leads below, as cosines. */
+const leads = { refusal: 0.02, faint: 0.03 } as const
+const faintBelow = 0.84
 
-/** How much nearer than the nearest entry an intent must be, as a cosine. */
-export function leadOf({ kind }: Pick<Intent, 'kind'>): number {
-  return kind === 'refuse' ? refusalLead : 0
+/** How much nearer than the nearest entry an intent must be. Set on tests/fixtures/intents.jsonl. */
+export function leadOf({ what, nearness }: { what: Pick<Intent, 'kind'>; nearness: number }): number {
+  if (nearness < faintBelow) return leads.faint
+  return what.kind === 'refuse' ? leads.refusal : 0
 }

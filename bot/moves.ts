@@ -30,6 +30,13 @@ export function correctionOf(utterance: string): string | undefined {
   return correction.exec(utterance.trim())?.[1]?.trim()
 }
 
+/** "No, …", "not that": what was shown is not meant. "I mean …" alone may say the same again. */
+export function deniesBefore(utterance: string): boolean {
+  return /^(?:ach |oh |sorry,? |entschuldigung,? )?(?:nein|nee|nö|no|nope|nicht|not|das mein)(?![\p{L}])|^das mein/iu.test(
+    utterance.trim(),
+  )
+}
+
 /** The newest reply of the bot; undefined at the beginning. */
 export function lastReply({ lines }: Pick<Conversation, 'lines'>): Reply | undefined {
   return lines.findLast((line) => line.reply !== undefined)?.reply

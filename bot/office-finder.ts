@@ -20,6 +20,8 @@ export interface OfficeFinder {
   find(utterance: string): OfficeQuestion | undefined
   /** What is asked of an office that was just shown; undefined when it is about something else. */
   aspectOf(utterance: string): { aspect: OfficeAspect; day: AskedDay | undefined } | undefined
+  /** Whether an utterance says nothing but how, when and where: it leans on an office named before. */
+  leans(utterance: string): boolean
   /** "Who is responsible for …": the matter an office is sought for; undefined when no office is asked for. */
   matterOf(utterance: string): string | undefined
 }
@@ -81,7 +83,7 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
 
   function learn(alias: string, office: Office): void {
     const key = keyOf(alias)
-    if (key.length >= 3 && !names.has(key)) names.set(key, office)
+    if (key.length >= 3 && !ordinary.has(key) && !names.has(key)) names.set(key, office)
   }
 
   /** The longest name in the utterance, and the words that are left over. */
@@ -96,12 +98,23 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
 
   function aspectOf(utterance: string) {
     const text = fold(utterance)
-    const aspect = aspects.find(([, pattern]) => pattern.test(text))?.[0]
-    return aspect && { aspect, day: askedDay(text) }
+    const day = askedDay(text)
+    // "And on Wednesday?" asks whether it is open.
+    const aspect =
+      aspects.find(([, pattern]) => pattern.test(text))?.[0] ??
+      (day && words(utterance).length <= 4 ? 'open' : undefined)
+    return aspect && { aspect, day }
   }
+
+  const left = (rest: readonly string[]) =>
+    rest.filter(
+      (word) =>
+        !stopWords.has(word) && !filler.has(word) && !aspects.some(([, pattern]) => pattern.test(word)),
+    )
 
   return {
     aspectOf,
+    leans: (utterance) => left(words(utterance)).length === 0,
     matterOf: (utterance) => responsibleFor.exec(utterance.trim())?.[1]?.trim(),
     find(utterance) {
       const said = words(utterance).filter((word) => !noName.has(word))
@@ -110,13 +123,9 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
       if (!named) return undefined
       const asked = aspectOf(utterance)
       const text = named.rest.join(' ')
-      const left = named.rest.filter(
-        (word) =>
-          !stopWords.has(word) && !filler.has(word) && !aspects.some(([, pattern]) => pattern.test(word)),
-      )
       // Anything left over is a matter of its own: "Where do I get child benefit at the Jobcenter?"
       if (
-        left.length > 0 ||
+        left(named.rest).length > 0 ||
         (!asked && text !== '' && named.rest.some((word) => !stopWords.has(word) && !filler.has(word)))
       )
         return undefined
@@ -131,6 +140,13 @@ function keyOf(name: string): string {
     .join(' ')
 }
 
+/** Words that a name writes in capitals and that mean something else too. */
+const ordinary = new Set(
+  words(
+    'arbeit leben support base works saxony und universitat university information informationen beratung advice',
+  ),
+)
+
 /** The parts of an office's name that people use: what stands before a dash or a bracket, and abbreviations. */
 function aliasesOf(office: Office): string[] {
   const aliases: string[] = []
@@ -140,7 +156,8 @@ function aliasesOf(office: Office): string[] {
     aliases.push(first)
     for (const part of name.split(/ [–-] |,|\//).slice(1))
       if (keyOf(part).includes(' ') || part.trim().length >= 10) aliases.push(part.replace(/\([^)]*\)/g, ' '))
-    for (const [abbreviation] of name.matchAll(/\b[A-ZÄÖÜ][A-Za-z]*[A-ZÄÖÜ]\b/g)) aliases.push(abbreviation)
+    for (const [abbreviation] of name.matchAll(/(?<!\p{L})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/gu))
+      if (!stopWords.has(fold(abbreviation))) aliases.push(abbreviation)
   }
   // "Bürgerbüros" is asked for as "Bürgerbüro".
   return [

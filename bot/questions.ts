@@ -10,9 +10,17 @@ export function questionsIn(utterance: string): string[] {
     .split(/(?<=[?؟])\s+|\n+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const asked = parts.filter((part) => /[?؟]$/u.test(part) && wordsIn(part) >= fewest)
+  const asked = parts.map(withoutStory).filter((part) => /[?؟]$/u.test(part) && wordsIn(part) >= fewest)
   const questions = (asked.length >= 1 ? asked : parts.length === 1 ? parts : []).flatMap(splitJoined)
   return questions.length >= 2 ? questions : [utterance]
+}
+
+/** "I am new here. Where do I register?": what stands before the question is no part of it. */
+function withoutStory(part: string): string {
+  const question = /[.!]\s+([^.!]+[?؟])$/u.exec(part)?.[1]
+  return question && new RegExp(`^(?:${opener}) `, 'iu').test(question) && wordsIn(question) >= 3
+    ? question
+    : part
 }
 
 /** "Wo melde ich mich an und was kostet das?" are two. */

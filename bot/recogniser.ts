@@ -26,6 +26,8 @@ export interface Heard<T> {
 export interface Recogniser<T extends Sayable> {
   /** @returns the nearest; undefined when nothing is near. */
   hear(utterance: string): Promise<Heard<T> | undefined>
+  /** @returns what is said word for word, without a look at meaning. */
+  says(utterance: string): T | undefined
   byId(id: string): T | undefined
   readonly settled: Promise<void>
 }
@@ -49,6 +51,10 @@ export function outweighs(
  */
 const floor = 0.8
 
+/** What people say before they say it: "ok, and where is it?" */
+const leadIn =
+  /^(?:(?:ok|okay|gut|ja|yes|well|so|hm+|ah|aha|und|and|aber|but|also|dann|then|alles klar|danke|thanks|bitte|please|sorry)[,.! ]+)+/iu
+
 /** Recognises word for word, then by the same vectors as the entries. */
 export function createRecogniser<T extends Sayable>(
   all: readonly T[],
@@ -69,11 +75,20 @@ export function createRecogniser<T extends Sayable>(
     embedder,
     cache,
   })
+  function says(utterance: string): T | undefined {
+    return (
+      said.get(keyOf(utterance)) ??
+      said.get(keyOf(utterance.replace(leadIn, ''))) ??
+      all.find((one) => one.surely?.test(utterance))
+    )
+  }
+
   return {
     settled: search.settled,
+    says,
     byId: (id) => byId.get(id),
     async hear(utterance) {
-      const exact = said.get(keyOf(utterance)) ?? all.find((one) => one.surely?.test(utterance))
+      const exact = says(utterance)
       if (exact) return { what: exact, said: true, nearness: 1 }
       const { hits } = await search.rank(utterance, 5)
       const nearest = hits

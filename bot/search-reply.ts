@@ -28,6 +28,8 @@ const nearTopics = 3
 /** Entries kept for "next". */
 const keptCandidates = 5
 const evidenceKept = 5
+/** Instead of a third question the best is shown when it is likelier than not. */
+const likelyEnough = 0.5
 
 /** Answers, asks back, or says honestly that it does not know. @param insists - asked before: no question again. */
 export function searchReply(ranking: Ranking, context: TurnContext, insists = false): Found {
@@ -74,7 +76,9 @@ export function searchReply(ranking: Ranking, context: TurnContext, insists = fa
     case 'ask-back':
       if (ranking.elsewhere.town) return unknown(decision.hits.slice(0, nearTopics))
       if (insists || context.conversation.dialogue.asked >= mostQuestions)
-        return show(decision.hits[0]) ?? unknown([])
+        return (ranking.confidence?.first ?? 0) >= likelyEnough
+          ? (show(decision.hits[0]) ?? unknown([]))
+          : unknown(decision.hits)
       return {
         reply: {
           kind: 'ask-back',

@@ -4,7 +4,7 @@ import type { Intent, TurnContext } from '../bot/intent.ts'
 import { centreName } from '../bot/service-desk.ts'
 import type { TextKey } from '../bot/texts/tree.ts'
 
-export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances' | 'surely'> {
+export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances' | 'surely' | 'harmless'> {
   /** The sentence it leads to; may use {{city}} and {{centre}}. */
   text: TextKey
   /** Another sentence in a channel where things are done differently. */
@@ -21,6 +21,7 @@ export function fixedIntent({
   kind,
   utterances,
   surely,
+  harmless = false,
   text,
   textOn = {},
   next,
@@ -31,6 +32,7 @@ export function fixedIntent({
     kind,
     utterances,
     ...(surely ? { surely } : {}),
+    harmless,
     reply: (context) => ({
       reply: {
         kind,

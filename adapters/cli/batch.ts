@@ -64,7 +64,12 @@ export function createAsker(core: Core, store: Store, top: number): Asker {
         content = { chip: last && pressed ? `${last.seq}.${pressed.id}` : '0.0' }
       }
       const language = isAnswerLanguage(lang) ? lang : answerLanguages[0]
-      const { seq } = await core.assistant.receive({ conversationId, clientId: randomUUID(), content, language })
+      const { seq } = await core.assistant.receive({
+        conversationId,
+        clientId: randomUUID(),
+        content,
+        language,
+      })
       await core.assistant.idle(conversationId)
       const after = await store.get(conversationId)
       // What the turn said; while people have the conversation it may say nothing.

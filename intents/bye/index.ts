@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const bye = fixedIntent({
   id: 'bye',
   kind: 'smalltalk',
+  harmless: true,
   text: 'greeting.bye',
   next: ['topics'],
   forgetEntry: true,

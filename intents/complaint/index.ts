@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const complaint = fixedIntent({
   id: 'complaint',
   kind: 'refuse',
+  harmless: true,
   text: 'limits.complaint',
   next: ['human', 'topics'],
   utterances: {

@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const deleteData = fixedIntent({
   id: 'delete-data',
   kind: 'intent',
+  harmless: true,
   text: 'data.delete',
   textOn: { telegram: 'telegram.delete' },
   next: ['topics', 'human'],
@@ -26,6 +27,7 @@ export const deleteData = fixedIntent({
       'Erase this chat',
       'Remove what I wrote',
       'Delete all of it please',
+      'Delete everything',
     ],
     uk: ['Видаліть мої дані', 'Зітріть мої повідомлення'],
     ru: ['Удалите мои данные', 'Удалите этот разговор'],

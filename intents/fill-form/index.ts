@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const fillForm = fixedIntent({
   id: 'fill-form',
   kind: 'refuse',
+  harmless: true,
   text: 'limits.form',
   next: ['human', 'topics'],
   surely:

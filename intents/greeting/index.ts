@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const greeting = fixedIntent({
   id: 'greeting',
   kind: 'smalltalk',
+  harmless: true,
   text: 'greeting.hello',
   next: ['topics', 'human'],
   forgetEntry: true,

@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const help = fixedIntent({
   id: 'help',
   kind: 'intent',
+  harmless: true,
   text: 'greeting.help',
   next: ['topics', 'human'],
   utterances: {

@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const insult = fixedIntent({
   id: 'insult',
   kind: 'smalltalk',
+  harmless: true,
   text: 'limits.insult',
   next: ['topics', 'human'],
   utterances: {

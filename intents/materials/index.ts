@@ -41,6 +41,7 @@ const asked = [
 export const materials: Intent = {
   id: 'materials',
   kind: 'intent',
+  harmless: true,
   utterances: {
     de: [
       'Gibt es dazu ein Faltblatt?',

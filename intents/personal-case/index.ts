@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const personalCase = fixedIntent({
   id: 'personal-case',
   kind: 'refuse',
+  harmless: true,
   text: 'limits.case',
   next: ['human', 'topics'],
   utterances: {
@@ -29,6 +30,10 @@ export const personalCase = fixedIntent({
       'Wann wird mein Kindergeld überwiesen?',
       'Wie ist der Stand in meiner Sache?',
       'Wurde mein Antrag schon bearbeitet?',
+      'Wie lange dauert mein Antrag?',
+      'Wie lange dauert die Bearbeitung meines Antrags?',
+      'Können Sie nachsehen, wie weit mein Antrag ist?',
+      'Wer ist für meinen Fall zuständig?',
     ],
     en: [
       'When will my application be decided?',
@@ -52,6 +57,7 @@ export const personalCase = fixedIntent({
       'When will my benefit be paid to me?',
       'Was my application accepted?',
       'How far is my application?',
+      'Can you check my case for me?',
     ],
     uk: [
       'Який статус моєї заяви?',

@@ -6,6 +6,7 @@ import type { Intent } from '../../bot/intent.ts'
 export const repeat: Intent = {
   id: 'repeat',
   kind: 'intent',
+  harmless: true,
   utterances: {
     de: [
       'Bitte wiederholen',

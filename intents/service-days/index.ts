@@ -16,6 +16,7 @@ const partnersShown = 5
 export const serviceDays: Intent = {
   id: 'service-days',
   kind: 'intent',
+  harmless: true,
   utterances: {
     de: [
       'Wann sind Sie da?',
@@ -28,6 +29,10 @@ export const serviceDays: Intent = {
       'Wer berät bei Ihnen?',
       'Sprechzeiten',
       '/termine',
+      'An welchen Tagen ist Beratung bei Ihnen?',
+      'Welche Partner beraten heute bei Ihnen?',
+      'Kommt bald jemand, der Ukrainisch spricht?',
+      'Wann ist jemand da, der Russisch kann?',
     ],
     en: [
       'When are you there?',
@@ -39,9 +44,17 @@ export const serviceDays: Intent = {
       'When is somebody there who speaks Arabic?',
       'Who advises at your centre?',
       '/servicedays',
+      'Opening hours of the Welcome Centre',
+      'Who advises at the Welcome Centre today?',
+      'When do you have somebody who speaks Russian?',
+      'On which days is there advice?',
     ],
     uk: ['Коли працює Willkommenszentrum?', 'Коли у вас консультують українською?'],
-    ru: ['Когда открыт Willkommenszentrum?', 'Когда у вас консультируют по-русски?'],
+    ru: [
+      'Когда открыт Willkommenszentrum?',
+      'Когда у вас консультируют по-русски?',
+      'По каким дням вы консультируете?',
+    ],
     ar: ['متى يفتح مركز الترحيب؟'],
     fa: ['مرکز خوش‌آمدگویی چه زمانی باز است؟'],
     tr: ['Willkommenszentrum ne zaman açık?'],

@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const showData = fixedIntent({
   id: 'show-data',
   kind: 'intent',
+  harmless: true,
   text: 'data.show',
   textOn: { telegram: 'telegram.show' },
   next: ['topics', 'human'],

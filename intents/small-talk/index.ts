@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const smallTalk = fixedIntent({
   id: 'small-talk',
   kind: 'smalltalk',
+  harmless: true,
   text: 'greeting.smallTalk',
   next: ['topics', 'human'],
   utterances: {

@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const startOver = fixedIntent({
   id: 'start-over',
   kind: 'intent',
+  harmless: true,
   text: 'greeting.startOver',
   next: ['topics', 'human'],
   forgetEntry: true,

@@ -13,7 +13,6 @@ const utterances: Record<AnswerLanguage, readonly string[]> = {
     'In German please',
     'German please',
     'Sprichst du Deutsch?',
-    'Können Sie Deutsch?',
     'Bitte Deutsch sprechen',
     'Ich bevorzuge Deutsch',
     'Deutsch ist mir lieber',
@@ -50,8 +49,8 @@ const utterances: Record<AnswerLanguage, readonly string[]> = {
 
 /** The language by its name, in the languages people switch from. */
 const names: Record<AnswerLanguage, RegExp> = {
-  de: /deutsch|german|almanca|allemand|alem[áa]n|niemiec|німец|немец|герман|ألماني|آلمانی|đức/iu,
-  en: /engl|ingl|angl|англ|إنجليزي|انگلیسی|ingiliz|tiếng anh/iu,
+  de: /^(?!.*(?:lern|learn|kurs|course|prüfung|muss|must|need|brauch)).*(?:deutsch|german|almanca|allemand|alem[áa]n|niemiec|німец|немец|герман|ألماني|آلمانی|đức)/isu,
+  en: /^(?!.*(?:lern|learn|kurs|course|prüfung|muss|must|need|brauch)).*(?:engl|ingl|angl|англ|إنجليزي|انگلیسی|ingiliz|tiếng anh)/isu,
 }
 
 /** The user picks the language of the answers; an own choice is never overridden. */
@@ -61,6 +60,7 @@ function switchTo(language: AnswerLanguage): Intent {
     kind: 'intent',
     utterances: { [language]: utterances[language] },
     mustSay: names[language],
+    harmless: true,
     reply: () => {
       const say = textsIn(language)
       return {

@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const thanks = fixedIntent({
   id: 'thanks',
   kind: 'smalltalk',
+  harmless: true,
   text: 'greeting.thanks',
   next: ['topics'],
   utterances: {
@@ -21,6 +22,8 @@ export const thanks = fixedIntent({
       'Perfekt, danke',
       'Das hat geholfen, danke',
       'Ich bedanke mich',
+      'Nein danke',
+      'Nein, danke',
     ],
     en: [
       'Thanks',
@@ -36,6 +39,9 @@ export const thanks = fixedIntent({
       'Many thanks',
       'Perfect, thanks',
       'That helped, thank you',
+      'thx',
+      'No thanks',
+      'No, thank you',
     ],
     uk: ['Дякую', 'Дуже дякую', 'Спасибі'],
     ru: ['Спасибо', 'Большое спасибо', 'Благодарю'],

@@ -8,6 +8,7 @@ const first = ['registration', 'residence', 'language', 'work']
 export const topics: Intent = {
   id: 'topics',
   kind: 'intent',
+  harmless: true,
   utterances: {
     de: [
       'Themen',

@@ -6,6 +6,7 @@ export const unclearWord: Intent = {
   ...topics,
   id: 'unclear-word',
   kind: 'ask-back',
+  harmless: true,
   utterances: {
     de: [
       'Hilfe',

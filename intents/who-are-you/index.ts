@@ -4,6 +4,7 @@ import { fixedIntent } from '../fixed-intent.ts'
 export const whoAreYou = fixedIntent({
   id: 'who-are-you',
   kind: 'intent',
+  harmless: true,
   text: 'greeting.whoAreYou',
   next: ['topics', 'human'],
   utterances: {

@@ -38,6 +38,10 @@ describe('the stories, over the real pack and the real model', () => {
 
   afterAll(() => core.close())
 
+  it('are at least sixty', () => {
+    expect(stories.length).toBeGreaterThanOrEqual(60)
+  })
+
   it('run with the model', () => {
     expect(core.knowledge().search.state().mode).toBe('hybrid')
   })

@@ -13,6 +13,7 @@ import { fromRoot } from '../project-root.ts'
 import { heldOutSets, type Question, readQuestions } from '../question-set.ts'
 import { type Figures, figuresOf, type Judged, type Reliability, reliabilityOf } from './figures.ts'
 import { brokenFloors, readFloors } from './floors.ts'
+import { formatIntents, measureIntents } from './intents.ts'
 
 process.env.TZ = 'Europe/Berlin'
 
@@ -22,6 +23,7 @@ interface Options {
   explain?: boolean
   lexical?: boolean
   floors?: string
+  intents?: boolean
 }
 
 const program = new Command('evaluate')
@@ -31,13 +33,15 @@ const program = new Command('evaluate')
   .option('--explain', 'list every question that went wrong, with what was found and why')
   .option('--lexical', 'leave the embedding model out')
   .option('--floors <file>', 'fail when a figure falls below the one recorded in this file')
+  .option('--intents', 'measure the intents instead, on tests/fixtures/intents.jsonl')
   .addHelpText(
     'after',
     `
 Examples:
   npm run evaluate                                              the held-out questions
   npm run evaluate -- --set tests/fixtures/questions.jsonl      the questions the model was tuned on
-  npm run evaluate -- --explain --lexical`,
+  npm run evaluate -- --explain --lexical
+  npm run evaluate -- --intents --floors tests/fixtures/floors-intents.json`,
   )
 
 program.action(async (options: Options) => {
@@ -46,15 +50,25 @@ program.action(async (options: Options) => {
     TZ: '',
     ...(options.lexical ? { EMBEDDING_MODEL: 'none' } : {}),
   })
+  const store = createMemoryStore()
   const vectors = createProgress('Preparing the search')
   const core = await createCore({
     config,
-    store: createMemoryStore(),
+    store,
     clock: systemClock,
     log: silentLog,
     report: ({ done, total }) => vectors(done, total),
   })
   await core.settled
+  if (options.intents) {
+    const measured = await measureIntents(core, store, createProgress('Asking'))
+    await core.close()
+    process.stdout.write(
+      options.json ? `${JSON.stringify(measured)}\n` : formatIntents(measured, options.explain === true),
+    )
+    if (options.floors !== undefined) await holdFloors(measured.parts, options.floors)
+    return
+  }
   const knowledge = core.knowledge()
   const questions = await readQuestions(options.set)
   const progress = createProgress('Asking')
@@ -87,16 +101,7 @@ program.action(async (options: Options) => {
   if (options.json) process.stdout.write(`${JSON.stringify({ mode, parts, topics, reliability })}\n`)
   else process.stdout.write(formatReport(mode, parts, topics, reliability))
   for (const line of explanations) process.stdout.write(`${line}\n`)
-  if (options.floors !== undefined) {
-    const broken = brokenFloors(parts, await readFloors(fromRoot(options.floors)))
-    for (const line of broken) process.stderr.write(`evaluate: ${line}\n`)
-    process.stderr.write(
-      broken.length === 0
-        ? 'evaluate: every figure keeps its floor\n'
-        : `evaluate: ${broken.length} below the floor\n`,
-    )
-    if (broken.length > 0) process.exitCode = 1
-  }
+  if (options.floors !== undefined) await holdFloors(parts, options.floors)
 })
 
 await program.parseAsync().catch((error: unknown) => {
@@ -104,11 +109,23 @@ await program.parseAsync().catch((error: unknown) => {
   process.exitCode = 1
 })
 
+/** Says which figures fell below the recorded ones; the exit code tells. */
+async function holdFloors(parts: Readonly<Record<string, object>>, file: string): Promise<void> {
+  const broken = brokenFloors(parts, await readFloors(fromRoot(file)))
+  for (const line of broken) process.stderr.write(`evaluate: ${line}\n`)
+  process.stderr.write(
+    broken.length === 0
+      ? 'evaluate: every figure keeps its floor\n'
+      : `evaluate: ${broken.length} below the floor\n`,
+  )
+  if (broken.length > 0) process.exitCode = 1
+}
+
 async function judge(question: Question, core: Core): Promise<{ judged: Judged; explain(): string }> {
   const knowledge = core.knowledge()
   const ranking = await knowledge.search.rank(question.text, 10)
   const heard = await core.intents.hear(question.text)
-  const taken = heard !== undefined && outweighs(heard, ranking, leadOf(heard.what))
+  const taken = heard !== undefined && outweighs(heard, ranking, leadOf(heard))
   const found = ranking.hits.map((hit) => hit.id)
   const office = knowledge.pack.entries.get(found[0] ?? '')?.offices[0]
   const judged: Judged = {

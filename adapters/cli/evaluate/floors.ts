@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Figures } from './figures.ts'
 
 /** Least (or, for `at most`, greatest) values of figures, by part of the report: `all`, `de`, `en`, `others`. */
 const floorsSchema = z.record(
@@ -15,7 +14,7 @@ export async function readFloors(path: string): Promise<Floors> {
 }
 
 /** @returns one line per figure that fell through its floor. */
-export function brokenFloors(parts: Readonly<Record<string, Figures>>, floors: Floors): string[] {
+export function brokenFloors(parts: Readonly<Record<string, object>>, floors: Floors): string[] {
   const broken: string[] = []
   for (const [part, figures] of Object.entries(floors))
     for (const [name, { atLeast, atMost }] of Object.entries(figures)) {
