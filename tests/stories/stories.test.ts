@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asker, createAsker } from '../../adapters/cli/batch.ts'
@@ -8,8 +10,12 @@ import { createCoreDriver } from '../../adapters/cli/story/core-driver.ts'
 import { parseStory } from '../../adapters/cli/story/parse-story.ts'
 import { playStory } from '../../adapters/cli/story/play-story.ts'
 import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
+import { createMetrics } from '../../adapters/web/operations.ts'
+import { createWebServer } from '../../adapters/web/server.ts'
 import { readConfig } from '../../bot/config.ts'
 import { silentLog } from '../../bot/log.ts'
+import { createVisitor } from '../helpers/start-server.ts'
+import { createWebDriver } from './web-driver.ts'
 
 const folder = fromRoot('tests/stories')
 const stories = readdirSync(folder)
@@ -19,24 +25,45 @@ const stories = readdirSync(folder)
 /** The first start makes the vectors of the whole pack. */
 const untilIndexedMs = 600_000
 
+/** One visitor may send so many messages in ten seconds: longer stories would wait. */
+const mostTurnsOverWeb = 5
+
 describe('the stories, over the real pack and the real model', () => {
   let core: Core
   let asker: Asker
+  let server: ReturnType<typeof createWebServer>
+  let address: string
+  let publicFolder: string
   let at = '2026-12-01T10:15:00+01:00'
 
   beforeAll(async () => {
     const store = createMemoryStore()
-    core = await createCore({
-      config: readConfig({}),
-      store,
-      clock: { now: () => Temporal.Instant.from(at) },
-      log: silentLog,
-    })
+    const clock = { now: () => Temporal.Instant.from(at) }
+    core = await createCore({ config: readConfig({}), store, clock, log: silentLog })
     asker = createAsker(core, store, 10)
     await core.settled
+    publicFolder = mkdtempSync(join(tmpdir(), 'tueroeffner-stories-'))
+    writeFileSync(join(publicFolder, 'index.html'), '<!doctype html><title>Test</title>')
+    server = createWebServer({
+      config: readConfig({ PORT: '0', TRUST_PROXY_HOPS: '1' }),
+      assistant: core.assistant,
+      conversations: core.conversations,
+      store,
+      knowledge: () => core.knowledge(),
+      clock,
+      log: silentLog,
+      metrics: createMetrics(),
+      secret: Buffer.alloc(32, 7),
+      publicFolder,
+    })
+    address = `http://127.0.0.1:${await server.start()}`
   }, untilIndexedMs)
 
-  afterAll(() => core.close())
+  afterAll(async () => {
+    await server.stop()
+    await core.close()
+    rmSync(publicFolder, { recursive: true })
+  })
 
   it('are at least sixty', () => {
     expect(stories.length).toBeGreaterThanOrEqual(60)
@@ -51,4 +78,20 @@ describe('the stories, over the real pack and the real model', () => {
     const played = await playStory(story, createCoreDriver(asker, story.lang))
     expect(played.flatMap((turn) => turn.failures)).toEqual([])
   })
+
+  it.each(stories.filter(({ story }) => story.turns.length <= mostTurnsOverWeb))(
+    '$file over the website',
+    async ({ file, story }) => {
+      at = story.at
+      const place = `10.1.${stories.findIndex((one) => one.file === file)}.1`
+      const response = await fetch(`${address}/api/visitors`, {
+        method: 'POST',
+        headers: { 'X-Forwarded-For': place },
+      })
+      const { token } = (await response.json()) as { token: string }
+      const visitor = createVisitor(address, token, place)
+      const played = await playStory(story, createWebDriver(visitor, story.lang))
+      expect(played.flatMap((turn) => turn.failures)).toEqual([])
+    },
+  )
 })
