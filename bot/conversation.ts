@@ -222,6 +222,15 @@ export function channelOf(id: ConversationId): string {
   return id.slice(0, id.indexOf(':'))
 }
 
+/** What the user wrote last about their matter: no pressed chip, and not the wish for a person or the yes to it. */
+export function lastQuestion({ lines }: Pick<Conversation, 'lines'>): Line | undefined {
+  return lines.findLast((line, index) => {
+    if (line.speaker !== 'user' || line.chip !== undefined || !line.text) return false
+    const next = lines[index + 1]
+    return next?.event !== 'requested' && next?.reply?.intent !== 'human'
+  })
+}
+
 /** Whether a conversation waits for people or is with them. */
 export function isWithPeople<T extends Pick<Conversation, 'handoff'>>(
   conversation: T,

@@ -3,6 +3,8 @@ import { fitDangerModel, probabilities, type Sample } from '../../bot/danger/dan
 import { piecesOf } from '../../bot/danger/danger-net.ts'
 import { certainKinds, detectHint } from '../../bot/danger/detect-danger.ts'
 import { phrasings } from '../../bot/danger/phrasings.ts'
+import { followUps } from '../../bot/follow-up.ts'
+import { intents } from '../../intents/index.ts'
 import type { Embedder } from '../../knowledge/embedder.ts'
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
 import { collectVectors, type VectorCache } from '../../knowledge/search/vector-store.ts'
@@ -59,6 +61,8 @@ const aboutDanger = new Set([
   'seelische-krise',
   'sexuelle-gesundheit',
 ])
+/** Intents that may well come with danger: threats, and a bare "help". */
+const nearDanger = new Set(['insult', 'unclear-word'])
 /** Messages whose cosine is at least this say the same, mostly in two languages: they share a fold. */
 const alike = 0.9
 
@@ -74,7 +78,7 @@ export async function readRows(files: readonly string[]): Promise<Row[]> {
 }
 
 /**
- * All labelled messages: the sets, the phrasings of the net and, as harmless, ordinary questions.
+ * All labelled messages: the sets, the phrasings of the net and, as harmless, ordinary questions and what the intents hear.
  *
  * @param cache - keeps the vectors between runs.
  */
@@ -100,6 +104,10 @@ export async function collectExamples(
     if (aboutDanger.has(group) || entries.some((id) => aboutDanger.has(id))) continue
     add({ text, lang, kind: undefined, also: [] }, 'question', group)
   }
+  // What people say besides questions: "thanks for yesterday", "bye", "which papers?".
+  for (const { id, utterances } of [...intents, ...followUps].filter(({ id }) => !nearDanger.has(id)))
+    for (const [lang, texts] of Object.entries(utterances))
+      for (const text of texts) add({ text, lang, kind: undefined, also: [] }, 'question', `said ${id}`)
   const pieces = messages.map(({ text }) => piecesOf(text))
   const { dims } = model
   // An utterance is embedded as a query, so examples are too.

@@ -41,14 +41,17 @@ interface Report {
   falseAlarms: { messages: number; alarms: number; share: number; languages: Record<string, number> }
 }
 
-const recallFloor = 0.96
-const mostFalseAlarms = 0.012
-/** What a fit allows itself: below the floor, so that an honest new message does not break the build. */
-const allowedFalseAlarms = 0.008
+const recallFloor = 0.95
+const mostFalseAlarms = 0.015
+/**
+ * What a fit allows itself: on messages that were written to be mistaken for danger, and on ordinary ones. Half and half
+ * that is less than one in a hundred.
+ */
+const allowed = { near: 0.012, ordinary: 0.006 }
 const ridges = [0.1, 0.2, 0.4]
-const ownSets = ['danger', 'harmless', 'danger-blind', 'harmless-blind'].map(
-  (name) => `tests/fixtures/${name}.jsonl`,
-)
+const ownSets = ['', '-blind', '-blind-2', '-blind-3']
+  .flatMap((set) => [`danger${set}`, `harmless${set}`])
+  .map((name) => `tests/fixtures/${name}.jsonl`)
 
 const titles: Readonly<Record<string, string>> = {
   phrases: 'phrases alone',
@@ -72,7 +75,7 @@ const program = new Command('danger')
 Without --set the net is cross-validated on our own sets: each message is heard by a net that saw neither it nor anything
 like it.
 
-Exit code 1 when any danger is heard in less than 96 % of the dangerous messages, or in more than 1.2 % of the harmless.
+Exit code 1 when any danger is heard in less than 95 % of the dangerous messages, or in more than 1.5 % of the harmless.
 
 Examples:
   npm run danger
@@ -197,7 +200,7 @@ function chooseThresholds(examples: readonly Example[], shares: readonly number[
               ? one.certain.length > 0 || Math.max(one.whole, one.piece) >= hinted
               : one.whole >= whole || one.piece >= piece,
           ).length / Math.max(1, side.length)
-        if (share(sides.near) > allowedFalseAlarms || share(sides.ordinary) > allowedFalseAlarms) continue
+        if (share(sides.near) > allowed.near || share(sides.ordinary) > allowed.ordinary) continue
         const recall = share(sides.heard) + share(sides.phrased)
         if (recall > best.recall) best = { thresholds: { whole, hinted, piece }, recall }
       }

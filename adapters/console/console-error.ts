@@ -25,13 +25,19 @@ export class ConsoleError extends Error {
   /** Which field is wrong, for programmers. */
   readonly detail: string | undefined
   readonly retryAfter: number | undefined
+  /** Who has the conversation now. */
+  readonly owner: string | undefined
 
-  constructor(code: ConsoleErrorCode, { detail, retryAfter }: { detail?: string; retryAfter?: number } = {}) {
+  constructor(
+    code: ConsoleErrorCode,
+    { detail, retryAfter, owner }: { detail?: string; retryAfter?: number; owner?: string | undefined } = {},
+  ) {
     super(`console: ${code}`)
     this.name = 'ConsoleError'
     this.code = code
     this.detail = detail
     this.retryAfter = retryAfter
+    this.owner = owner
   }
 }
 
@@ -63,6 +69,7 @@ export function consoleErrorHandler(log: Log): ErrorRequestHandler {
         code: known.code,
         message: consoleErrorTexts[consoleLanguage(request)][known.code],
         ...(known.detail ? { detail: known.detail } : {}),
+        ...(known.owner ? { owner: known.owner } : {}),
         ...(reference ? { reference } : {}),
       },
     })
@@ -98,9 +105,14 @@ const ofAccount = {
   UNKNOWN_ACCOUNT: 'not-found',
 } as const
 
+/** A handoff that the present state does not allow, with the name of who has the conversation. */
+export function handoffRefusal(error: HandoffError, owner: string | undefined): ConsoleError {
+  return new ConsoleError(ofHandoff[error.code], { owner })
+}
+
 function toConsoleError(error: unknown): ConsoleError {
   if (error instanceof ConsoleError) return error
-  if (error instanceof HandoffError) return new ConsoleError(ofHandoff[error.code])
+  if (error instanceof HandoffError) return handoffRefusal(error, undefined)
   if (error instanceof AccountError) return new ConsoleError(ofAccount[error.code])
   if (error instanceof NotYourConversation) return new ConsoleError('not-found')
   if (error instanceof StoreError) return new ConsoleError('internal')

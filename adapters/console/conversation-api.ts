@@ -6,10 +6,11 @@ import type { Clock } from '../../bot/clock.ts'
 import { type ConversationId, closeReasons } from '../../bot/conversation.ts'
 import type { Conversations } from '../../bot/conversations.ts'
 import type { Desk } from '../../bot/desk.ts'
+import { HandoffError } from '../../bot/handoff.ts'
 import { may } from '../../bot/policy.ts'
 import { longestMessage } from '../../bot/utterance.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
-import { ConsoleError } from './console-error.ts'
+import { ConsoleError, handoffRefusal } from './console-error.ts'
 import type { QueueItem } from './contract.ts'
 import { overview } from './overview.ts'
 import type { Presence } from './presence.ts'
@@ -83,6 +84,11 @@ export function conversationApi(parts: ConversationApiParts): Router {
     response.json(await suggest(conversation, query, knowledge(), clock.now()))
   })
 
+  async function ownerOf(id: ConversationId): Promise<string | undefined> {
+    const handoff = (await conversations.get(id))?.handoff
+    return handoff?.state === 'taken-over' ? (await accounts.get(handoff.counsellorId))?.called : undefined
+  }
+
   /** A change by the account; answers with nothing, or with what it gives back. */
   function post<T>(
     path: string,
@@ -93,7 +99,11 @@ export function conversationApi(parts: ConversationApiParts): Router {
     router[method](`/conversations/:id/${path}`, async (request: Request, response: Response) => {
       const account = await accountOf(request, accounts)
       const body = parse(schema, request.body)
-      const result = await act(account, String(request.params.id), body)
+      const result = await act(account, String(request.params.id), body).catch(async (error: unknown) => {
+        throw error instanceof HandoffError
+          ? handoffRefusal(error, await ownerOf(String(request.params.id)))
+          : error
+      })
       if (result === undefined) response.status(204).end()
       else response.status(201).json(result)
     })

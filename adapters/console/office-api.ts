@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { type Account, type AccountChange, type Accounts, roles } from '../../bot/account.ts'
 import type { Audit } from '../../bot/audit.ts'
@@ -7,6 +8,7 @@ import type { Desk } from '../../bot/desk.ts'
 import { type DeskSettingsKeeper, deskSettingsSchema } from '../../bot/desk-settings.ts'
 import { stamp } from '../../bot/handoff-context.ts'
 import type { KeptDocument } from '../../bot/kept-document.ts'
+import { serviceSchedule } from '../../bot/service-desk.ts'
 import type { StaffListsDocument } from '../../bot/staff-list.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { situationGroups } from '../../knowledge/schema.ts'
@@ -131,6 +133,7 @@ export function officeApi(parts: OfficeApiParts): Router {
       partners: [...pack.partners],
       banner,
       from: serviceDays || partners ? 'console' : 'pack',
+      days: daysAhead(knowledge(), clock.now()),
       ...(changedAt ? { changedAt } : {}),
       ...(by ? { changedBy: by } : {}),
     }
@@ -199,4 +202,20 @@ export function officeApi(parts: OfficeApiParts): Router {
 function accountRow(account: Account): AccountRow {
   const { passwordHash, subject: _subject, disabled, ...row } = account
   return { ...row, disabled: disabled === true, hasPassword: passwordHash !== undefined }
+}
+
+/** What the calendar makes of the coming six weeks, from Monday of this week. */
+function daysAhead(knowledge: Knowledge, now: Temporal.Instant): NonNullable<DeskSettings['days']> {
+  const today = knowledge.calendar.toLocal(now).toPlainDate()
+  const monday = today.subtract({ days: today.dayOfWeek - 1 })
+  const clockTime = (minutes: number) =>
+    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  return knowledge.calendar
+    .serviceDays(serviceSchedule(knowledge), monday.toString(), monday.add({ days: 41 }).toString())
+    .map(({ date, windows, known, reason }) => ({
+      date,
+      state: !known ? 'unknown' : windows.length > 0 ? 'open' : 'closed',
+      windows: windows.map(({ from, until }) => ({ from: clockTime(from), until: clockTime(until) })),
+      ...(reason ? { reason } : {}),
+    }))
 }

@@ -46,7 +46,8 @@ export function guardWrites(): RequestHandler {
     const fromUs = site === undefined ? own : site === 'same-origin' && own
     if (!fromUs) throw new ConsoleError('foreign-origin')
     // A body that a form could send is not ours; without a body `is` gives null.
-    if (request.is(['application/json', 'application/pdf']) === false) throw new ConsoleError('invalid-request')
+    if (request.is(['application/json', 'application/pdf']) === false)
+      throw new ConsoleError('invalid-request')
     next()
   }
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Conversation } from '../../bot/conversation.ts'
+import { type Conversation, lastQuestion } from '../../bot/conversation.ts'
 import { formatAddress, officeStatus } from '../../bot/referral.ts'
 import type { StaffList } from '../../bot/staff-list.ts'
 import { textsIn } from '../../bot/texts.ts'
@@ -89,7 +89,7 @@ export async function suggest(
   knowledge: Knowledge,
   now: Temporal.Instant,
 ): Promise<Suggestion[]> {
-  const last = conversation.lines.findLast((line) => line.speaker === 'user' && line.text)
+  const last = lastQuestion(conversation)
   const text = query?.trim() || last?.text || ''
   if (text === '') return []
   const own = last && isAnswerLanguage(last.lang) ? last.lang : conversation.lang

@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Account } from '../../bot/account.ts'
-import { type Conversation, channelOf, isWithPeople, type Line } from '../../bot/conversation.ts'
+import {
+  type Conversation,
+  channelOf,
+  isWithPeople,
+  type Line,
+  lastQuestion,
+} from '../../bot/conversation.ts'
 import { isOwnerIdle } from '../../bot/desk.ts'
 import type { HandoffContext } from '../../bot/handoff-context.ts'
 import { may } from '../../bot/policy.ts'
@@ -45,7 +51,7 @@ export function queueItem(conversation: Conversation, context: ViewContext): Que
   const { knowledge, now, accounts } = context
   const called = (id: string) => accounts.get(id)?.called ?? '–'
   const said = lines.filter((line) => line.speaker === 'user')
-  const last = said.at(-1)
+  const last = lastQuestion(conversation) ?? said.at(-1)
   const entry = knowledge.pack.entries.get(
     lines.findLast((line) => line.reply?.kind === 'answer')?.reply?.trace.entries[0]?.id ?? '',
   )
@@ -56,7 +62,7 @@ export function queueItem(conversation: Conversation, context: ViewContext): Que
     state: handoff.state,
     channel: channelOf(conversation.id),
     lang: conversation.lang,
-    userLang: said.findLast((line) => line.chip === undefined)?.lang ?? conversation.lang,
+    userLang: last?.lang ?? conversation.lang,
     ...(entry ? { topic: entry.title } : {}),
     lastLine: cut(last?.text ?? (last?.refused ? `[${last.refused}]` : '')),
     officeId: waits?.officeId ?? knowledge.pack.manifest.welcomeCentre,
@@ -98,7 +104,7 @@ export function queueItem(conversation: Conversation, context: ViewContext): Que
         }
       : {}),
     ownerIdle: isOwnerIdle(conversation, context),
-    unread: said.filter((line) => line.seq > seen.counsellor).length,
+    unread: said.filter((line) => line.seq > seen.counsellor && line.chip === undefined).length,
     labels: conversation.labels,
     ...(conversation.unreachable ? { unreachable: conversation.unreachable.code } : {}),
     failures: lines.filter((line) => line.failed !== undefined).length,

@@ -1,4 +1,5 @@
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
+import { isDoubtful } from './doubt.ts'
 import { isMarkedVietnamese, longestRead, normaliseMarked, sentences } from './normalise.ts'
 import { createPhraseMatcher, type Finding } from './phrase-matcher.ts'
 import { lexicons } from './phrases/index.ts'
@@ -42,7 +43,11 @@ export function findDangers(utterance: string): Finding[] {
   const vietnamese = isMarkedVietnamese(text)
     ? markedVietnamese.find(sentences(text, normaliseMarked))
     : plainVietnamese.find(tokens)
-  return [...matcher.find(tokens), ...vietnamese]
+  const found = [...matcher.find(tokens), ...vietnamese]
+  return found.map((finding) => ({
+    ...finding,
+    certain: finding.certain && !isDoubtful(text, finding.kind),
+  }))
 }
 
 function kindsOf(findings: readonly Finding[]): DangerKind[] {

@@ -113,6 +113,7 @@ describe('the desk', () => {
       topic: { de: 'Wohnung anmelden' },
       dueBy: '2026-12-01T12:15:00.000Z',
       waited: 0,
+      lastLine: 'Wo melde ich mich an?',
     })
     await anna.json('POST', `/conversations/${item?.id}/claim`, { version: item?.handoffVersion })
     const clientId = randomUUID()
@@ -141,7 +142,9 @@ describe('the desk', () => {
       ),
     )
     expect(answers.map((answer) => answer.status).sort()).toEqual([204, 409])
-    expect((await first(ben))?.owner?.called).toBeDefined()
+    const refused = answers.find((answer) => answer.status === 409) as Response
+    const { owner } = ((await refused.json()) as { error: { owner?: string } }).error
+    expect(owner).toBe((await first(ben))?.owner?.called)
   })
 
   it('keeps notes, labels and drafts from the user, in the export too', async () => {
@@ -309,6 +312,11 @@ describe('work aids', () => {
     const anna = await service.admin()
     const settings = await anna.json('GET', '/settings')
     expect(settings.from).toBe('pack')
+    expect(settings.days.slice(0, 3)).toEqual([
+      { date: '2026-11-30', state: 'open', windows: [{ from: '11:00', until: '17:00' }] },
+      { date: '2026-12-01', state: 'open', windows: [{ from: '11:00', until: '17:00' }] },
+      { date: '2026-12-02', state: 'closed', windows: [] },
+    ])
     const { serviceDays, partners, banner } = settings
     serviceDays.exceptions = [
       { date: '2026-12-01', windows: [], reason: { de: 'Heute geschlossen', en: 'closed today' } },
