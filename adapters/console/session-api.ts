@@ -129,6 +129,11 @@ export async function signIn(request: Request, account: Account): Promise<void> 
   )
   request.session.accountId = account.id
   request.session.signedInAt = new Date().toISOString()
+  await saveSession(request)
+}
+
+/** Writes the session before the answer leaves: a browser follows a redirect before its body has ended. */
+export async function saveSession(request: Request): Promise<void> {
   await new Promise<void>((resolve, reject) =>
     request.session.save((error: unknown) => (error ? reject(error) : resolve())),
   )

@@ -3,7 +3,7 @@ import * as client from 'openid-client'
 import type { Account, Accounts } from '../../bot/account.ts'
 import type { Audit } from '../../bot/audit.ts'
 import type { Log } from '../../bot/log.ts'
-import { signIn } from './session-api.ts'
+import { saveSession, signIn } from './session-api.ts'
 
 /** A sign-on service of the city, by OpenID Connect. */
 export interface SignOnSettings {
@@ -48,6 +48,7 @@ export function signOnRoutes(parts: {
     const state = client.randomState()
     const nonce = client.randomNonce()
     request.session.signOn = { state, verifier, nonce }
+    await saveSession(request)
     const url = client.buildAuthorizationUrl(await configuration(), {
       redirect_uri: callback(),
       scope: 'openid email profile',

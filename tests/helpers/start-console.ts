@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConsole } from '../../adapters/console/console.ts'
+import type { SignOnSettings } from '../../adapters/console/sign-on.ts'
 import { createMemoryDocument } from '../../adapters/storage/kept-document-file.ts'
 import { createMetrics } from '../../adapters/web/operations.ts'
 import { createWebServer } from '../../adapters/web/server.ts'
@@ -17,7 +18,7 @@ import { createVisitor } from './start-server.ts'
 const password = 'ein langer guter Satz'
 
 /** The whole service with widget API and console on a free port: a small city, no model file, Tuesday 11:15. */
-export async function startConsole(options: { log?: Log } = {}) {
+export async function startConsole(options: { log?: Log; signOn?: SignOnSettings } = {}) {
   const clock = movingClock('2026-12-01T11:15:00+01:00')
   const bot = await startBot({ clock })
   const settings = await createDeskSettings(createMemoryDocument(noSettings))
@@ -38,6 +39,7 @@ export async function startConsole(options: { log?: Log } = {}) {
     secret: Buffer.alloc(32, 9),
     address: () => address,
     userPresent: presence.has,
+    ...(options.signOn ? { signOn: options.signOn } : {}),
   })
   const server = createWebServer({
     config: readConfig({ PORT: '0', TRUST_PROXY_HOPS: '1' }),
