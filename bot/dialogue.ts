@@ -160,7 +160,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         decided: { by: 'office', office: asked.office.id, aspect: asked.aspect },
       }
     const about = office && finder.leans(utterance) ? finder.aspectOf(utterance) : undefined
-    if (office && about?.day)
+    if (office && about)
       return {
         reply: officeReply(office, about.aspect, about.day, context),
         entry: entry?.id,

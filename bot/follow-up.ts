@@ -190,6 +190,9 @@ export const followUps: readonly FollowUp[] = [
   facet('steps', {
     de: [
       'Wie geht das?',
+      'Wie läuft das genau?',
+      'Wie funktioniert das?',
+      'Wie funktioniert das genau?',
       'Was muss ich tun?',
       'Schritt für Schritt',
       'Wie mache ich das?',
@@ -203,6 +206,10 @@ export const followUps: readonly FollowUp[] = [
     ],
     en: [
       'How does it work?',
+      'How does this work?',
+      'How exactly does it work?',
+      'How exactly does this work?',
+      'How does that work?',
       'What do I have to do?',
       'Step by step',
       'How do I do that?',

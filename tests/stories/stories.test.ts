@@ -22,6 +22,58 @@ const stories = readdirSync(folder)
   .filter((name) => name.endsWith('.convo.txt'))
   .map((file) => ({ file, story: parseStory(readFileSync(`${folder}/${file}`, 'utf8')) }))
 
+/** Wordings that are none of the follow-ups' own, with what must be understood. The last two leave the entry. */
+const followUpWordings = {
+  de: {
+    'und welche dokumente brauch ich dann': 'documents',
+    'wieviel muss man da zahlen': 'cost',
+    'bis wann muss ich das erledigen': 'deadline',
+    'wie läuft das genau': 'steps',
+    'kann man das online machen': 'online',
+    'und für meine frau?': 'family',
+    'ich bin aus der eu': 'rules-eu',
+    'ich komme aus brasilien': 'rules-third-country',
+    'zeig mir das auf der karte': 'where',
+    'hat das amt jetzt auf': 'open',
+    'brauch ich da einen termin': 'appointment',
+    'haben die eine telefonnummer': 'phone',
+    'spricht da jemand englisch': 'languages',
+    weiter: 'next',
+    zurück: 'previous',
+  },
+  en: {
+    'and what documents do i need then': 'documents',
+    'how much do i have to pay': 'cost',
+    'until when must i do this': 'deadline',
+    'how exactly does this work': 'steps',
+    'can i do that online': 'online',
+    'and for my wife?': 'family',
+    'i am from the eu': 'rules-eu',
+    'i come from brazil': 'rules-third-country',
+    'show me on the map': 'where',
+    'is the office open right now': 'open',
+    'do i need an appointment there': 'appointment',
+    'do they have a phone number': 'phone',
+    'does anyone speak english there': 'languages',
+    next: 'next',
+    previous: 'previous',
+  },
+} as const
+const spoken = (['de', 'en'] as const).flatMap((language) =>
+  [
+    'anmeldung-wohnung',
+    'kindergeld',
+    'kita-platz',
+    'fuehrerschein-nicht-eu',
+    'blaue-karte-eu',
+    'wohngeld',
+    'eheschliessung',
+    'leipzig-pass',
+    'arbeitslos-melden-alg1',
+    'gewerbe-anmelden',
+  ].map((entry) => ({ language, entry })),
+)
+
 /** The first start makes the vectors of the whole pack. */
 const untilIndexedMs = 600_000
 
