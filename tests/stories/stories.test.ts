@@ -14,6 +14,7 @@ import { createMetrics } from '../../adapters/web/operations.ts'
 import { createWebServer } from '../../adapters/web/server.ts'
 import { readConfig } from '../../bot/config.ts'
 import { silentLog } from '../../bot/log.ts'
+import type { Reply } from '../../bot/reply.ts'
 import { createVisitor } from '../helpers/start-server.ts'
 import { createWebDriver } from './web-driver.ts'
 
@@ -131,6 +132,22 @@ describe('the stories, over the real pack and the real model', () => {
     expect(played.flatMap((turn) => turn.failures)).toEqual([])
   })
 
+  it.each(spoken)(
+    '$entry may be asked for everything without being named ($language)',
+    async ({ language, entry }) => {
+      const conversation = `${language} ${entry}`
+      const title = core.knowledge().pack.entries.get(entry)?.title[language]
+      await asker.ask({ id: 'title', text: title, lang: language, conversation })
+      const otherwise: string[] = []
+      for (const [text, wanted] of Object.entries(followUpWordings[language])) {
+        const { reply } = await asker.ask({ id: text, text, lang: language, conversation })
+        const got = understoodAs(reply)
+        if (got !== wanted) otherwise.push(`${text}: ${got}`)
+      }
+      expect(otherwise).toEqual([])
+    },
+  )
+
   it.each(stories.filter(({ story }) => story.turns.length <= mostTurnsOverWeb))(
     '$file over the website',
     async ({ file, story }) => {
@@ -147,3 +164,17 @@ describe('the stories, over the real pack and the real model', () => {
     },
   )
 })
+
+/** The follow-up, the side of an office or the move that a reply answers. */
+function understoodAs({ trace: { step } }: Reply): string | undefined {
+  switch (step?.decided.by) {
+    case 'follow-up':
+      return step.decided.id
+    case 'office':
+      return step.decided.aspect
+    case 'move':
+      return step.decided.move
+    default:
+      return step?.decided.by
+  }
+}
