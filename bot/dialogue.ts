@@ -5,36 +5,29 @@ import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
 import { words } from '../knowledge/search/text.ts'
-import { answerReply, facetReply, nothingMoreReply, officesOf, rulesReply, situationReply } from './answer.ts'
+import { nothingMoreReply, officesOf, rulesReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
-import { centralEntries } from './central-entries.ts'
 import { chipSaid } from './chip-said.ts'
+import { findChip, pressed } from './chip-step.ts'
 import type { Conversation, Line } from './conversation.ts'
 import type { DangerNet } from './danger/danger-net.ts'
 import { detectDanger, detectHint } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
+import { intentStep, plain, rounded, type Step } from './dialogue-step.ts'
 import type { FollowUp } from './follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
 import { type Intent, leadOf, type TurnContext } from './intent.ts'
 import { type HeardLanguage, hearLanguage } from './language.ts'
-import {
-  correctionOf,
-  deniesBefore,
-  entryBefore,
-  lastReply,
-  moveOf,
-  refusesAll,
-  utteranceBefore,
-} from './moves.ts'
+import { asksAgain, moveStep, sameAgain } from './move-step.ts'
+import { correctionOf, deniesBefore, lastReply, moveOf, refusesAll } from './moves.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
 import { officeReply, officeShown } from './office-reply.ts'
 import { questionsIn } from './questions.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
-import { referralCard } from './referral.ts'
-import { allChips, type Block, type Chip, type Reply } from './reply.ts'
+import type { Block, Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
 import { searchReply, usable } from './search-reply.ts'
-import { centreName, serviceSentence } from './service-desk.ts'
+import { centreName } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
 
@@ -307,19 +300,6 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   }
 }
 
-/** What one step decided: the reply, and what the conversation remembers of it. */
-interface Step {
-  reply: Reply
-  /** The entry now being spoken of. */
-  entry?: string | undefined
-  candidates?: string[]
-  /** Set when the user picked a language. */
-  language?: AnswerLanguage
-  /** What was looked for, when it is not the whole utterance. */
-  lookedFor?: string
-  decided: Decided
-}
-
 /** The language of the conversation: one the user picked stays, else what the utterance clearly is. */
 function chooseLanguage(conversation: Conversation, heard: HeardLanguage): AnswerLanguage {
   if (conversation.langChosen) return conversation.lang
@@ -331,26 +311,6 @@ function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context
     reply: emergencyReply(danger, spoken, context),
     entry: context.conversation.dialogue.entry,
     decided: { by: 'danger', danger, net: phrase ? 'phrase' : 'meaning' },
-  }
-}
-
-function intentStep(
-  { what, said, nearness }: Heard<Intent>,
-  context: TurnContext,
-  entryNearness?: number,
-): Step {
-  const { reply, language, forgetEntry } = what.reply(context)
-  return {
-    reply: { ...reply, kind: what.kind, intent: what.id },
-    entry: forgetEntry ? undefined : context.conversation.dialogue.entry,
-    ...(language ? { language } : {}),
-    decided: {
-      by: 'intent',
-      id: what.id,
-      said,
-      nearness: rounded(nearness),
-      ...(entryNearness !== undefined ? { entryNearness: rounded(entryNearness) } : {}),
-    },
   }
 }
 
@@ -414,117 +374,6 @@ function asksBack({ kind, blocks }: Reply): boolean {
   return kind === 'ask-back' || blocks.some((block) => block.type === 'text' && block.tone === 'question')
 }
 
-/** The user wrote the same words as a moment before. */
-function asksAgain({ conversation, utterance }: TurnContext, line: Line): boolean {
-  const before = utteranceBefore(conversation, line)
-  return before !== undefined && words(before).join(' ') === words(utterance).join(' ')
-}
-
-/** The same question at once again: the answer is not read out a second time. */
-function sameAgain(context: TurnContext, line: Line): Step | undefined {
-  const { conversation, knowledge, say, language } = context
-  const last = lastReply(conversation)
-  if (!last || !asksAgain(context, line) || words(context.utterance).length < 2) return undefined
-  const by = last.trace.step?.decided.by
-  if (by !== 'search' && by !== 'move') return undefined
-  const entry = knowledge.pack.entries.get(conversation.dialogue.entry ?? '')
-  if (last.kind === 'answer' && entry)
-    return {
-      reply: {
-        kind: 'answer',
-        blocks: [
-          fixedText(say, language, 'followUp.same', { title: entry.title[language] }),
-          servicesBlock(context),
-        ],
-        chips: chips([
-          { label: say('chip.again'), action: { do: 'entry', entry: entry.id } },
-          { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
-          { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
-        ]),
-        trace: {
-          ...noTrace,
-          entries: [{ id: entry.id, score: 1 }],
-          offices: officesOf(entry, context).map((office) => office.id),
-        },
-      },
-      entry: entry.id,
-      decided: { by: 'move', move: 'same' },
-    }
-  if (last.kind === 'unknown')
-    return {
-      reply: {
-        ...plain('unknown', context, 'followUp.sameUnknown', { centre: centreName(knowledge) }),
-        blocks: [
-          fixedText(say, language, 'followUp.sameUnknown', { centre: centreName(knowledge) }),
-          servicesBlock(context),
-        ],
-      },
-      entry: entry?.id,
-      decided: { by: 'move', move: 'same' },
-    }
-  return undefined
-}
-
-/** "Next", "back", "none of these". */
-function moveStep(context: TurnContext): Step | undefined {
-  const { conversation, utterance } = context
-  const move = moveOf(utterance)
-  if (move === 'previous') return previousStep(context)
-  if (lastReply(conversation)?.kind === 'ask-back')
-    return move || refusesAll(utterance) ? noneStep(context) : undefined
-  return move === 'next' ? nextStep(context) : undefined
-}
-
-function previousStep(context: TurnContext): Step {
-  const { conversation, knowledge } = context
-  const entry = knowledge.pack.entries.get(entryBefore(conversation) ?? '')
-  return {
-    reply: entry ? answerReply(entry, context) : plain('unknown', context, 'followUp.noPrevious'),
-    entry: entry?.id ?? conversation.dialogue.entry,
-    decided: { by: 'move', move: 'previous' },
-  }
-}
-
-function nextStep(context: TurnContext): Step {
-  const { conversation, knowledge } = context
-  const [id, ...rest] = conversation.dialogue.candidates ?? []
-  const entry = knowledge.pack.entries.get(id ?? '')
-  return {
-    reply: entry ? answerReply(entry, context) : plain('unknown', context, 'followUp.noMore'),
-    entry: entry?.id ?? conversation.dialogue.entry,
-    candidates: rest,
-    decided: { by: 'move', move: 'next' },
-  }
-}
-
-/** Nothing that was offered fits: what was found behind it, and people. */
-function noneStep(context: TurnContext): Step {
-  const { conversation, knowledge, say, language } = context
-  const others = (conversation.dialogue.candidates ?? [])
-    .map((id) => knowledge.pack.entries.get(id))
-    .filter((entry) => entry !== undefined)
-    .slice(0, 3)
-  const reply = plain('unknown', context, others.length > 0 ? 'followUp.noneBut' : 'followUp.none')
-  return {
-    reply: {
-      ...reply,
-      chips: chips([
-        ...others.map((entry) => ({
-          label: entry.title[language],
-          action: { do: 'entry', entry: entry.id } as const,
-        })),
-        ...(others.length > 0
-          ? []
-          : [{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } as const }]),
-        { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
-      ]),
-    },
-    entry: conversation.dialogue.entry,
-    candidates: [],
-    decided: { by: 'move', move: 'none' },
-  }
-}
-
 /** Says that more was asked, and offers the rest as chips. */
 function withFurtherQuestions(
   step: Step,
@@ -559,120 +408,6 @@ function chipLabel(question: string): string {
   return label.length > 60 ? `${label.slice(0, 57)}…` : label
 }
 
-function findChip(conversation: Conversation, line: Line): Chip | undefined {
-  const [seq, id] = (line.chip ?? '').split('.')
-  const reply = conversation.lines.find((one) => one.seq === Number(seq))?.reply
-  return reply && allChips(reply).find((chip) => chip.id === id)
-}
-
-function pressed(
-  chip: Chip | undefined,
-  context: TurnContext,
-  intents: Recogniser<Intent>,
-): Omit<Step, 'decided'> {
-  const { pack } = context.knowledge
-  const outdated = {
-    reply: plain('unknown', context, 'unknown.oldChip'),
-    entry: context.conversation.dialogue.entry,
-  }
-  if (chip === undefined) return outdated
-  const { action } = chip
-  switch (action.do) {
-    case 'entry': {
-      const entry = pack.entries.get(action.entry)
-      return entry ? { reply: answerReply(entry, context), entry: entry.id } : outdated
-    }
-    case 'facet': {
-      const entry = pack.entries.get(action.entry)
-      return entry ? { reply: facetReply(entry, action.facet, context), entry: entry.id } : outdated
-    }
-    case 'situation': {
-      const entry = pack.entries.get(action.entry)
-      const reply = entry && situationReply(entry, action.group, context)
-      return entry && reply ? { reply, entry: entry.id } : outdated
-    }
-    case 'topic':
-      return { reply: topicReply(action.topic, context), candidates: [] }
-    case 'intent': {
-      const intent = intents.byId(action.intent)
-      return intent ? intentStep({ what: intent, said: true, nearness: 1 }, context) : outdated
-    }
-    case 'feedback':
-      return {
-        reply: action.helpful
-          ? { ...plain('intent', context, 'feedback.thanks'), intent: 'feedback-yes' }
-          : notHelpful(context),
-        entry: action.entry,
-      }
-    case 'say':
-    // Decided before the dialogue is asked: see handoff-steps.ts.
-    case 'handoff':
-    case 'rate':
-      return outdated
-  }
-  action satisfies never
-  return outdated
-}
-
-/** The most central entries of a topic as chips. */
-function topicReply(id: string, context: TurnContext): Reply {
-  const { language, say, knowledge } = context
-  const topic = knowledge.pack.topics.get(id)
-  if (!topic) return plain('unknown', context, 'unknown.oldChip')
-  const entries = [...knowledge.pack.entries.values()].filter((entry) => entry.topic === id)
-  const central = centralEntries(knowledge.pack, entries).slice(0, 4)
-  return {
-    kind: 'ask-back',
-    blocks: [fixedText(say, language, 'unknown.topic', { topic: topic.title[language] })],
-    chips: chips(
-      central.map((entry) => ({ label: entry.title[language], action: { do: 'entry', entry: entry.id } })),
-    ),
-    trace: { ...noTrace, entries: central.map((entry) => ({ id: entry.id, score: 0 })) },
-  }
-}
-
-function notHelpful(context: TurnContext): Reply {
-  const { language, say, knowledge } = context
-  return {
-    kind: 'intent',
-    intent: 'feedback-no',
-    blocks: [
-      fixedText(say, language, 'feedback.sorry'),
-      servicesBlock(context),
-      { type: 'card', card: referralCard(welcomeCentre(knowledge.pack), undefined, context), lang: language },
-    ],
-    chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
-    trace: noTrace,
-  }
-}
-
-/** When people are there, or when next. */
-function servicesBlock({ knowledge, now, language, say }: TurnContext): Block {
-  return {
-    type: 'text',
-    text: serviceSentence(knowledge, now, language, say),
-    lang: language,
-    from: { text: 'human.next' },
-  }
-}
-
-function plain(
-  kind: Reply['kind'],
-  context: TurnContext,
-  key: Parameters<TurnContext['say']>[0],
-  values: Record<string, string> = {},
-): Reply {
-  return {
-    kind,
-    blocks: [fixedText(context.say, context.language, key, values)],
-    chips: chips([
-      { label: context.say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
-      { label: context.say('chip.human'), action: { do: 'intent', intent: 'human' } },
-    ]),
-    trace: noTrace,
-  }
-}
-
 /** What the user should know before the reply: the line in their language, what was masked, that it was cut. */
 function withNotices(
   reply: Reply,
@@ -685,8 +420,4 @@ function withNotices(
     notices.push(fixedText(say, language, 'masked.notice', {}, 'note'))
   if (line.cut) notices.push(fixedText(say, language, 'unknown.tooLong', {}, 'note'))
   return notices.length > 0 ? { ...reply, blocks: [...notices, ...reply.blocks] } : reply
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000
 }
