@@ -114,6 +114,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
     const centre = welcomeCentre(knowledge().pack)
     const page = privacyPage(requestLanguage(request), {
       retentionHours: config.retentionHours,
+      handoffDays: config.handoffRetentionDays,
+      telegram: config.telegram.token !== undefined,
       controller: centre.name.de,
       address: formatAddress(centre) ?? '',
     })
