@@ -13,7 +13,7 @@ export interface WorkerEmbedderOptions {
   timeoutMs?: number
 }
 
-/** Texts per run. Sixteen is where the throughput of the small model flattens (knowledge/model/README.md). */
+/** Texts handed to the thread at once; it runs them one by one. Users' texts wait for no more than these. */
 const batchSize = 16
 const backgroundPatience = 12
 
@@ -39,7 +39,8 @@ export async function createWorkerEmbedder(options: WorkerEmbedderOptions): Prom
   const { allowRemote, maxWaiting = 50, timeoutMs = 10_000 } = options
   const local = !allowRemote || isAbsolute(options.model) || options.model.startsWith('.')
   const model = local ? resolve(options.model) : options.model
-  const id = local ? `sha256:${await verifyModel(model)}` : `hub:${model}`
+  // Part of the name: vectors that were made together with others differ a little, and are made again.
+  const id = `${local ? `sha256:${await verifyModel(model)}` : `hub:${model}`} alone`
 
   const waiting: Job[] = []
   let running: { jobs: Job[]; timer: NodeJS.Timeout } | undefined

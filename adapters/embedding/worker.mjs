@@ -14,7 +14,8 @@ if (isAbsolute(model)) env.localModelPath = `${dirname(model)}/`
 const name = isAbsolute(model) ? basename(model) : model
 const embed = await pipeline('feature-extraction', name, { quantized: true })
 const warm = await embed(['query: Guten Tag'], { pooling: 'mean', normalize: true })
-port.postMessage({ ready: true, dims: warm.dims.at(-1) })
+const dims = Number(warm.dims.at(-1))
+port.postMessage({ ready: true, dims })
 
 port.on('message', async ({ texts, close }) => {
   if (close) {
@@ -24,8 +25,13 @@ port.on('message', async ({ texts, close }) => {
     return
   }
   try {
-    const output = await embed(texts, { pooling: 'mean', normalize: true })
-    const vectors = Float32Array.from(output.data)
+    // One at a time: the model is quantised as it runs, so texts in one run change one another's vectors (cosines down to
+    // .98 to the same text alone), and running them together saves a tenth of the time.
+    const vectors = new Float32Array(texts.length * dims)
+    for (const [index, text] of texts.entries()) {
+      const output = await embed(text, { pooling: 'mean', normalize: true })
+      vectors.set(/** @type {Float32Array} */ (output.data), index * dims)
+    }
     port.postMessage({ vectors }, [vectors.buffer])
   } catch (error) {
     port.postMessage({ error: error instanceof Error ? error.message : 'unknown' })

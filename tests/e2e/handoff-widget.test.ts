@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webTexts } from '../../adapters/web/texts.ts'
 import { chatTexts } from '../../adapters/web/widget/texts.ts'
@@ -312,6 +313,8 @@ describe('everybody', () => {
     await counsellor.closes()
     await event(visitor, 'closed').waitFor()
     await isFine('closed')
+    // A sixth message within ten seconds would be refused with a word.
+    await wait(10_000)
     await visitor.says('Danke')
     await expect.poll(async () => (await visitor.lines()).at(-1)?.speaker, patience).toBe('bot')
     await expect.poll(() => who(visitor), patience).toContain(texts.program)
