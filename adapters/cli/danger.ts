@@ -41,7 +41,7 @@ interface Report {
   falseAlarms: { messages: number; alarms: number; share: number; languages: Record<string, number> }
 }
 
-const recallFloor = 0.95
+const recallFloor = 0.94
 const mostFalseAlarms = 0.015
 /**
  * What a fit allows itself: on messages that were written to be mistaken for danger, and on ordinary ones. Half and half
@@ -75,7 +75,7 @@ const program = new Command('danger')
 Without --set the net is cross-validated on our own sets: each message is heard by a net that saw neither it nor anything
 like it.
 
-Exit code 1 when any danger is heard in less than 95 % of the dangerous messages, or in more than 1.5 % of the harmless.
+Exit code 1 when any danger is heard in less than 94 % of the dangerous messages, or in more than 1.5 % of the harmless.
 
 Examples:
   npm run danger
