@@ -5,7 +5,12 @@ import { runChaos } from '../../helpers/telegram-chaos.ts'
 const updates = Number(process.env.TELEGRAM_CHAOS ?? 800)
 const seed = Number(process.env.TELEGRAM_CHAOS_SEED ?? 20_261_201)
 
-it(`answers every message of ${updates} updates once, through faults and three restarts`, async () => {
+// Time-outs of calls are real time: on a busy machine a call that arrived may look lost. The full run has no second try.
+const tries = updates > 1000 ? 0 : 2
+it(`answers every message of ${updates} updates once, through faults and three restarts`, {
+  retry: tries,
+  timeout: 1_800_000,
+}, async () => {
   const { faults, seconds, ...report } = await runChaos({
     updates,
     seed,
@@ -26,4 +31,4 @@ it(`answers every message of ${updates} updates once, through faults and three r
     foreign: [],
     deadLetters: [],
   })
-}, 1_800_000)
+})
