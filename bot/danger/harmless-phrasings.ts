@@ -1747,4 +1747,43 @@ cảnh sát kéo xe tôi đi đâu
 thuốc diệt kiến loại nào
 chủ nhà dọa tăng tiền thuê
 số cấp cứu ở Đức là gì
+they refused me at the bank because I am in the asylum procedure
+the bank says no account without a passport, I only have the Ankunftsnachweis
+I am an asylum seeker, may I work after three months
+I fled from Syria and have no passport, how do I prove who I am
+my asylum interview is next week, what do they ask
+I have a Duldung and want to start a training
+my application was refused, how long do I have for the appeal
+we live in the shared accommodation and look for a flat of our own
+I came as a refugee two years ago and want to bring my wife
+no passport from my embassy, can I still get the residence permit
+they did not give me a contract for the phone because of my permit
+ich bin geflüchtet und habe keinen pass, was brauche ich für die anmeldung
+ich habe keinen Pass, nur die Aufenthaltsgestattung, kann ich ein Konto eröffnen
+die bank hat mich abgelehnt weil ich im asylverfahren bin
+ich bin im asylverfahren, darf ich arbeiten
+wir wohnen in der gemeinschaftsunterkunft und suchen eine wohnung
+mein Asylantrag wurde abgelehnt, wie lange kann ich klagen
+ich bin aus Afghanistan geflohen und suche einen Deutschkurs
+meine Duldung läuft nächsten Monat ab
+ohne Papiere, kann mein Kind in die Schule gehen
+habe keine Geburtsurkunde weil ich geflüchtet bin
+ich wurde beim Arzt abgewiesen weil ich keine Karte habe, nur den Behandlungsschein
+wir sind aus der Ukraine und wohnen bei Freunden, wo melden wir uns an
+я біженка і не маю паспорта, як мені зареєструватися
+банк відмовив мені у рахунку через статус
+я в процедуре убежища, можно ли мне работать
+банк отказал в счёте, потому что нет паспорта
+أنا طالب لجوء وليس لدي جواز سفر، كيف أفتح حسابا في البنك
+رفضوني في البنك لأنني في إجراءات اللجوء
+پناهجو هستم و پاسپورت ندارم، چطور حساب بانکی باز کنم
+درخواست پناهندگی‌ام رد شد، مهلت شکایت چقدر است
+mülteciyim ve pasaportum yok, nasıl kayıt olurum
+banka iltica sürecinde olduğum için hesap açmadı
+je suis réfugié et je n'ai pas de passeport, comment m'inscrire
+la banque a refusé de m'ouvrir un compte
+soy refugiado y no tengo pasaporte, cómo me empadrono
+jestem uchodźcą i nie mam paszportu, jak się zameldować
+sunt refugiat și nu am pașaport, cum mă înregistrez
+tôi là người tị nạn và không có hộ chiếu, đăng ký thế nào
 `
