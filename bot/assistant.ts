@@ -214,7 +214,7 @@ export function createAssistant({
 
   /**
    * Writes what a turn decided, unless the line was answered or somebody else became the speaker meanwhile: then it is
-   * withheld. The emergency card is decided anew on what is there now, so it is never lost.
+   * withheld.
    */
   async function commit(
     id: ConversationId,

@@ -9,7 +9,7 @@ import { close, endLease, promised, tell } from './handoff.ts'
 import { type HandoffContext, stamp, whenText } from './handoff-context.ts'
 import type { Log } from './log.ts'
 import { deskSchedule, promiseFor } from './promise.ts'
-import { deletionOf, type RetentionTimes } from './retention.ts'
+import { deletionWhenClosed, type RetentionTimes } from './retention.ts'
 
 /** Service minutes after which everyone on duty is called again, then the lead. HANDOFF, "nobody answers". */
 const callAfter = [30, 60] as const
@@ -157,14 +157,7 @@ function closeForgotten(
   const noticed = conversation.lines.at(-1)?.event === 'closing-soon'
   if (noticed) {
     if (days < 1) return false
-    const closedAt = { ...conversation, handedOffAt: stamp(now), updatedAt: stamp(now) }
-    close(
-      conversation,
-      { who: 'timer' },
-      { reason: 'gone' },
-      context,
-      Temporal.Instant.from(deletionOf(closedAt, retention)),
-    )
+    close(conversation, { who: 'timer' }, { reason: 'gone' }, context, deletionWhenClosed(now, retention))
     return true
   }
   if (days < idleDays) return false

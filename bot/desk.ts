@@ -19,7 +19,7 @@ import {
 import { type HandoffContext, stamp } from './handoff-context.ts'
 import { may } from './policy.ts'
 import { deskSchedule } from './promise.ts'
-import { deletionOf, type RetentionTimes } from './retention.ts'
+import { deletionWhenClosed, type RetentionTimes } from './retention.ts'
 
 /** Where a transfer goes: an office or partner, and who of them is asked first. */
 export interface TransferTarget {
@@ -160,16 +160,14 @@ export function createDesk({ conversations, knowledge, calledOf, audit, clock, r
         account,
         id,
         'write',
-        (present) => {
-          const closedAt = { ...present, handedOffAt: stamp(clock.now()), updatedAt: stamp(clock.now()) }
+        (present) =>
           close(
             present,
             { who: 'counsellor', id: account.id },
             why,
             context(),
-            Temporal.Instant.from(deletionOf(closedAt, retention)),
-          )
-        },
+            deletionWhenClosed(clock.now(), retention),
+          ),
         version,
       )
       await audit.add({ who: account.id, what: 'closed', on: id, code: why.reason })

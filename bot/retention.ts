@@ -34,6 +34,17 @@ export function deletionOf(
   return due < latest ? due : latest
 }
 
+/** The instant after which a conversation is deleted when it is closed now and nobody writes any more. */
+export function deletionWhenClosed(now: Temporal.Instant, times: RetentionTimes): Temporal.Instant {
+  const at = stamp(now)
+  const closed = {
+    handoff: { state: 'closed', since: at, by: 'timer' },
+    handedOffAt: at,
+    updatedAt: at,
+  } as const
+  return Temporal.Instant.from(deletionOf(closed, times))
+}
+
 /** Deletes every conversation whose time is over, and drafts after a day. Safe to run twice. @returns how many. */
 export async function deleteExpired(parts: {
   store: Pick<Store, 'all'>

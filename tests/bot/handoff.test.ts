@@ -443,6 +443,8 @@ describe('closing', () => {
     await anna.says('Bitte sehr')
     await anna.closes()
     const conversation = await desk.user.conversation()
+    const told = read(conversation.lines.at(-1)?.reply as never)
+    expect(told).toContain('Es wird am Donnerstag, 31. Dezember gelöscht.')
     expect(deletionOf(conversation, retention)).toBe('2026-12-31T10:15:00.000Z')
     const parts = { ...desk, times: retention }
     desk.clock.moveTo('2026-12-31T11:00:00+01:00')
