@@ -1,7 +1,9 @@
 import type { Embedder } from '../knowledge/embedder.ts'
-import { createSearch, type Ranking } from '../knowledge/search/search.ts'
+import { createDenseIndex, type DenseIndex } from '../knowledge/search/dense-index.ts'
+import { queryVectors } from '../knowledge/search/query-vectors.ts'
+import type { Ranking } from '../knowledge/search/search.ts'
 import { words } from '../knowledge/search/text.ts'
-import type { VectorCache } from '../knowledge/search/vector-store.ts'
+import { collectVectors, type VectorCache } from '../knowledge/search/vector-store.ts'
 
 /** Something that is said in known ways: an intent, a follow-up. */
 export interface Sayable {
@@ -51,6 +53,9 @@ export function outweighs(
  */
 const floor = 0.8
 
+/** Characters that the model reads. */
+const longestRead = 1000
+
 /** What people say before they say it: "ok, and where is it?" */
 const leadIn =
   /^(?:(?:ok|okay|gut|ja|yes|well|so|hm+|ah|aha|und|and|aber|but|also|dann|then|alles klar|danke|thanks|bitte|please|sorry)[,.! ]+)+/iu
@@ -65,16 +70,25 @@ export function createRecogniser<T extends Sayable>(
   const said = new Map<string, T>()
   for (const one of all)
     for (const utterance of Object.values(one.utterances).flat()) said.set(keyOf(utterance), one)
-  const search = createSearch({
-    documents: all.map(({ id, utterances }) => ({
-      id,
-      texts: Object.values(utterances)
-        .flat()
-        .map((text) => ({ kind: 'utterance' as const, text })),
-    })),
-    embedder,
-    cache,
+  const rows = all.flatMap(({ utterances }, document) =>
+    Object.values(utterances)
+      .flat()
+      .map((text) => ({ document, kind: 'utterance' as const, text })),
+  )
+  let dense: { index: DenseIndex; embedder: Embedder } | undefined
+  const settled = (async () => {
+    const model = await embedder
+    if (model === undefined) return
+    const vectors = await collectVectors(
+      rows.map((row) => row.text),
+      model,
+      cache,
+    )
+    dense = { index: createDenseIndex(rows, vectors, model.dims, all.length), embedder: model }
+  })().catch(() => {
+    // Word for word stays; who made the embedder reports why it failed.
   })
+
   function says(utterance: string): T | undefined {
     return (
       said.get(keyOf(utterance)) ??
@@ -84,19 +98,20 @@ export function createRecogniser<T extends Sayable>(
   }
 
   return {
-    settled: search.settled,
+    settled,
     says,
     byId: (id) => byId.get(id),
     async hear(utterance) {
       const exact = says(utterance)
       if (exact) return { what: exact, said: true, nearness: 1 }
-      const { hits } = await search.rank(utterance, 5)
-      const nearest = hits
-        .filter((hit) => byId.get(hit.id)?.mustSay?.test(utterance) ?? true)
-        .map((hit) => ({ id: hit.id, cosine: hit.dense?.best ?? -1 }))
-        .sort((a, b) => b.cosine - a.cosine)[0]
-      const what = nearest && byId.get(nearest.id)
-      return what && nearest.cosine >= floor ? { what, said: false, nearness: nearest.cosine } : undefined
+      const vector = dense && (await queryVectors(dense.embedder, [utterance.trim().slice(0, longestRead)]))
+      let heard: Heard<T> | undefined
+      for (const [number, { best }] of (vector && dense?.index.search(vector)) ?? []) {
+        const what = all[number] as T
+        if (best >= (heard?.nearness ?? floor) && (what.mustSay?.test(utterance) ?? true))
+          heard = { what, said: false, nearness: best }
+      }
+      return heard
     },
   }
 }

@@ -1,5 +1,6 @@
-import { type Embedder, EmbeddingError } from '../../knowledge/embedder.ts'
+import type { Embedder } from '../../knowledge/embedder.ts'
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
+import { queryVectors } from '../../knowledge/search/query-vectors.ts'
 import { type DangerModel, type DangerThresholds, probabilities } from './danger-model.ts'
 import { dangerModel, dangerThresholds } from './danger-weights.ts'
 import { certainKinds, detectHint } from './detect-danger.ts'
@@ -20,8 +21,6 @@ const longestRead = 1000
 /** A longer message is heard in pieces too, each half over the next: one sentence of danger drowns in the whole. */
 const wordsPerPiece = 20
 const mostPieces = 12
-/** A vector of an utterance that takes longer is not waited for. */
-const timeoutMs = 2000
 
 /**
  * @param embedder - resolves to undefined when there is no model.
@@ -48,7 +47,7 @@ export function createDangerNet(
       if (certain.length === 1) return certain[0]
       const hint = certain[0] ?? detectHint(utterance)
       const pieces = piecesOf(utterance)
-      const vectors = ready && (await vectorsOf(ready, pieces))
+      const vectors = ready && (await queryVectors(ready, pieces))
       if (ready === undefined || vectors === undefined) return hint
       const { dims } = ready
       const shares = pieces.map((_, piece) =>
@@ -99,19 +98,4 @@ export function piecesOf(utterance: string): string[] {
   )
     pieces.push(words.slice(from, from + wordsPerPiece).join(' '))
   return pieces.slice(0, mostPieces)
-}
-
-async function vectorsOf(model: Embedder, texts: readonly string[]): Promise<Float32Array | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  try {
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), timeoutMs)
-    })
-    return await Promise.race([model.embed(texts, 'query'), late])
-  } catch (error) {
-    if (error instanceof EmbeddingError) return undefined
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
 }

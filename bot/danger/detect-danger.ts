@@ -37,7 +37,15 @@ export function detectHint(utterance: string): DangerKind | undefined {
 }
 
 /** Every phrase of danger in an utterance, for tests and for whoever mends a lexicon. */
-export function findDangers(utterance: string): Finding[] {
+export function findDangers(utterance: string): readonly Finding[] {
+  if (last?.utterance !== utterance) last = { utterance, found: read(utterance) }
+  return last.found
+}
+
+/** One turn asks several times of one utterance. */
+let last: { utterance: string; found: readonly Finding[] } | undefined
+
+function read(utterance: string): Finding[] {
   const text = utterance.slice(0, longestRead)
   const tokens = sentences(text)
   const vietnamese = isMarkedVietnamese(text)

@@ -1,5 +1,5 @@
 import type { TextKind } from './document.ts'
-import { largestFullyCompared } from './large-pack.ts'
+import { closelyCompared } from './large-pack.ts'
 import { createSketches } from './sketches.ts'
 
 /** One vector of one document. */
@@ -21,7 +21,7 @@ export interface DenseScore {
 
 export interface DenseIndex {
   /**
-   * Compares one utterance with the vectors of every document, or in a large pack of the likely ones.
+   * Compares one utterance with the vectors of the likely documents, in a small pack of all.
    *
    * @param vector - unit length, shape [dims].
    * @param also - documents to compare in any case.
@@ -53,10 +53,9 @@ export function createDenseIndex(
     order[fill[document] as number] = index
     fill[document] = (fill[document] as number) + 1
   }
+  const close = closelyCompared(documents)
   const sketches =
-    documents > largestFullyCompared
-      ? createSketches(meansOf(rows, vectors, dims, documents), dims)
-      : undefined
+    documents > close ? createSketches(meansOf(rows, vectors, dims, documents), dims) : undefined
 
   function score(vector: Float32Array, document: number): DenseScore {
     const end = starts[document + 1] as number
@@ -90,7 +89,7 @@ export function createDenseIndex(
         for (let document = 0; document < documents; document++) scores.set(document, score(vector, document))
         return scores
       }
-      const likely = new Set([...sketches.nearest(vector, largestFullyCompared), ...also])
+      const likely = new Set([...sketches.nearest(vector, close), ...also])
       for (const document of Int32Array.from(likely).sort()) scores.set(document, score(vector, document))
       return scores
     },

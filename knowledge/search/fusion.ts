@@ -1,5 +1,5 @@
 import type { DenseScore } from './dense-index.ts'
-import type { LexicalScore } from './lexical-index.ts'
+import type { LexicalMatches, LexicalScore } from './lexical-index.ts'
 
 /** One found document, best first in a ranking. */
 export interface Hit {
@@ -30,11 +30,11 @@ const weakest = { words: 500, grams: 4000 } as const
  * @param ids - of all documents.
  * @param dense - scores of the documents to rank, or undefined when there are no vectors.
  * @param strangeness - share of the utterance's words that no document has, 0..1.
- * @returns the documents of `dense`, without it those of `lexical`, best first; equal scores keep their order.
+ * @returns the documents of `dense`, without it the likely ones by words, best first; equal scores keep their order.
  */
 export function fuse(
   ids: readonly string[],
-  lexical: ReadonlyMap<number, LexicalScore>,
+  { scores: lexical, likely }: LexicalMatches,
   dense: ReadonlyMap<number, DenseScore> | undefined,
   strangeness: number,
 ): Hit[] {
@@ -47,7 +47,7 @@ export function fuse(
   }
   let topNear = -1
   for (const score of dense?.values() ?? []) topNear = Math.max(topNear, score.near)
-  const candidates = dense ? dense.keys() : [...lexical.keys()].sort((a, b) => a - b)
+  const candidates = dense ? dense.keys() : [...likely].sort((a, b) => a - b)
   const hits: Hit[] = []
   for (const index of candidates) {
     const id = ids[index] as string

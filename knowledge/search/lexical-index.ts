@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import { createCompoundSplitter } from './compounds.ts'
 import type { SearchDocument, Synonym, TextKind } from './document.ts'
-import { affordable, highest, largestFullyCompared } from './large-pack.ts'
+import { affordable, closelyCompared, highest, largestFullyRead } from './large-pack.ts'
 import { createTermScorer } from './term-scores.ts'
 import { stems, stopWords, words } from './text.ts'
 
@@ -13,12 +13,16 @@ export interface LexicalScore {
   covered: number
 }
 
+/** What the words of an utterance find; documents are named by their position in the list. */
+export interface LexicalMatches {
+  /** Every document that shares anything with the utterance. */
+  scores: Map<number, LexicalScore>
+  /** The best of them by words and the best by 4-grams, in no order. */
+  likely: Set<number>
+}
+
 export interface LexicalIndex {
-  /**
-   * Scores the documents that share anything with the utterance, by their position in the list: all of them, or in a
-   * large pack the best.
-   */
-  search(utterance: string): Map<number, LexicalScore>
+  search(utterance: string): LexicalMatches
   /** Share of the utterance's content words that no document has, 0..1; 0 for none at all. */
   strangeness(utterance: string): number
 }
@@ -31,8 +35,6 @@ const gramKinds: TextKind[] = ['title', 'utterance', 'answer']
 /** What an expansion counts beside the user's own word. */
 const synonymWeight = 0.6
 const longestUtterance = 400
-/** How many documents words and 4-grams each name of a large pack. */
-const candidatesOfEach = largestFullyCompared / 4
 
 /**
  * Builds the lexical half: stems with umlaut folding and compound parts, typo tolerance from five letters on, and
@@ -42,7 +44,9 @@ export function createLexicalIndex(
   documents: readonly SearchDocument[],
   synonyms: readonly Synonym[],
 ): LexicalIndex {
-  const large = documents.length > largestFullyCompared
+  /** How many documents words and 4-grams each name. */
+  const candidatesOfEach = Math.max(24, closelyCompared(documents.length) / 4)
+  const large = documents.length > largestFullyRead
   const affordableHere = (terms: readonly string[], counts: ReadonlyMap<string, number>) =>
     large ? affordable(terms, counts) : terms
   const vocabulary = countWords(documents)
@@ -139,9 +143,8 @@ export function createLexicalIndex(
         if (known) known.grams = score
         else scores.set(document, { words: 0, grams: score, covered: 0 })
       }
-      if (!large) return scores
       const best = [...highest(found, candidatesOfEach), ...highest(foundGrams, candidatesOfEach)]
-      return new Map(best.map(({ document }) => [document, scores.get(document) as LexicalScore]))
+      return { scores, likely: new Set(best.map(({ document }) => document)) }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Embedder, EmbeddingError } from '../embedder.ts'
+import type { Embedder } from '../embedder.ts'
 import { type Calibration, probability } from './calibration-model.ts'
 import { createDenseIndex, type DenseIndex } from './dense-index.ts'
 import type { SearchDocument, Synonym } from './document.ts'
@@ -6,6 +6,7 @@ import { featuresOf, type SearchMode } from './features.ts'
 import { fuse, type Hit } from './fusion.ts'
 import { createLexicalIndex } from './lexical-index.ts'
 import type { Elsewhere, PlaceFinder } from './places.ts'
+import { queryVectors } from './query-vectors.ts'
 import { words } from './text.ts'
 import { collectVectors, type VectorCache, type VectorProgress } from './vector-store.ts'
 
@@ -53,9 +54,6 @@ export interface SearchOptions {
   calibration?: Readonly<Record<SearchMode, Calibration>>
 }
 
-/** A vector of an utterance that takes longer is not waited for. */
-const queryTimeoutMs = 2000
-
 /** Builds the index: the lexical half is there at once, the vectors follow in the background. */
 export function createSearch({
   documents,
@@ -101,32 +99,16 @@ export function createSearch({
     }
   })()
 
-  async function vectorOf(utterance: string): Promise<Float32Array | undefined> {
-    if (dense === undefined) return undefined
-    let timer: NodeJS.Timeout | undefined
-    try {
-      const late = new Promise<undefined>((resolve) => {
-        timer = setTimeout(() => resolve(undefined), queryTimeoutMs)
-      })
-      return await Promise.race([dense.embedder.embed([utterance], 'query'), late])
-    } catch (error) {
-      if (error instanceof EmbeddingError) return undefined
-      throw error
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-
   return {
     settled,
     state: () => state,
     async rank(utterance, limit = 10) {
       const text = utterance.trim().slice(0, 1000)
       // The words are looked up here while the model works in its thread.
-      const pending = vectorOf(text)
+      const pending = dense && queryVectors(dense.embedder, [text])
       const matches = lexical.search(text)
       const vector = await pending
-      const scores = vector ? dense?.index.search(vector, matches.keys()) : undefined
+      const scores = vector ? dense?.index.search(vector, matches.likely) : undefined
       const strangeness = lexical.strangeness(text)
       const hits = fuse(ids, matches, scores, strangeness)
       const mode = scores ? 'hybrid' : 'lexical'

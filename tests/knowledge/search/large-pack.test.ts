@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
 import { createDenseIndex, type DenseRow } from '../../../knowledge/search/dense-index.ts'
 import type { SearchDocument } from '../../../knowledge/search/document.ts'
-import { affordable, highest, largestFullyCompared } from '../../../knowledge/search/large-pack.ts'
+import { affordable, closelyCompared, highest } from '../../../knowledge/search/large-pack.ts'
 import { createSearch } from '../../../knowledge/search/search.ts'
 import { createSketches } from '../../../knowledge/search/sketches.ts'
 import { createTermScorer } from '../../../knowledge/search/term-scores.ts'
@@ -94,20 +94,17 @@ describe('a large pack', () => {
     }
   })
 
-  it('compares all documents up to the limit, and beyond it the likely ones and those asked for', () => {
+  it('compares a small pack as a whole, of a large one the likely ones and those asked for', () => {
     const dims = 64
     const rows = (count: number) =>
       Array.from({ length: count }, (_, document): DenseRow => ({ document, kind: 'utterance' }))
-    const few = createDenseIndex(
-      rows(largestFullyCompared),
-      vectors(largestFullyCompared, dims),
-      dims,
-      largestFullyCompared,
-    )
+    const small = closelyCompared(90)
+    const few = createDenseIndex(rows(small), vectors(small, dims), dims, small)
     const many = createDenseIndex(rows(4000), vectors(4000, dims), dims, 4000)
     const asked = vectors(1, dims)
 
-    expect([...few.search(asked).keys()]).toEqual(rows(largestFullyCompared).map((row) => row.document))
+    expect(small).toBe(90)
+    expect([...few.search(asked).keys()]).toEqual(rows(small).map((row) => row.document))
     const scores = many.search(asked, [3999])
     expect(scores.size).toBeLessThan(1500)
     expect(scores.has(3999)).toBe(true)
