@@ -19,7 +19,7 @@ import {
   type Line,
 } from './conversation.ts'
 import type { Conversations } from './conversations.ts'
-import type { Dialogue } from './dialogue.ts'
+import type { Dialogue, Outcome } from './dialogue.ts'
 import { createEngine } from './engine.ts'
 import { markUrgent, requestHandoff, userSpoke } from './handoff.ts'
 import { type HandoffContext, stamp } from './handoff-context.ts'
@@ -159,39 +159,40 @@ export function createAssistant({
     const outcome = await dialogue.answer(conversation, asked, clock.now())
     if (handoffOff.includes(channelOf(id)))
       outcome.reply = withoutHandoff(outcome.reply, { ...conversation, lang: outcome.lang }, context())
-    await commit(id, seq, conversation, (next) => {
-      if (outcome.reply.kind === 'emergency') {
-        sayEmergency(next, outcome.reply)
-        return
-      }
-      if (isOvertaken(next, line)) return
-      if (outcome.reply.kind === 'handoff' && isWithPeople(next) && !hasHumanSpoken(next)) {
-        requestHandoff(next, context())
-        return
-      }
-      const said = step
-        ? { reply: asAutomatic(outcome.reply, next), automatic: true as const }
-        : replyWhileWaiting(next, outcome.reply, context())
-      if (said === undefined) return
-      next.lang = outcome.lang
-      next.langChosen = outcome.langChosen
-      next.dialogue = outcome.dialogue
-      if (said.acknowledges && isWithPeople(next)) next.handoff.acknowledged = true
-      if (line.late) appendLine(next, delayedLine(next, stamp(clock.now())))
-      appendLine(next, {
-        at: stamp(clock.now()),
-        speaker: 'bot',
-        lang: next.lang,
-        reply: said.reply,
-        ...(said.automatic ? { automatic: true } : {}),
-      })
-    })
+    await (outcome.reply.kind === 'emergency'
+      ? commit(id, seq, 'always', (next) => sayEmergency(next, outcome.reply))
+      : commit(id, seq, conversation, (next) => sayReply(next, outcome, line, step !== undefined)))
     observer?.turn(outcome.reply.kind, outcome.reply.trace.mode, (performance.now() - started) / 1000)
     log.info('turn.done', {
       conversation: id,
       kind: outcome.reply.kind,
       mode: outcome.reply.trace.mode,
       entry: outcome.dialogue.entry ?? 'none',
+    })
+  }
+
+  /** @param automatic - the user asked the program while people have the conversation. */
+  function sayReply(next: Conversation, outcome: Outcome, line: Line, automatic: boolean): void {
+    if (isOvertaken(next, line)) return
+    if (outcome.reply.kind === 'handoff' && isWithPeople(next) && !hasHumanSpoken(next)) {
+      requestHandoff(next, context())
+      return
+    }
+    const said = automatic
+      ? { reply: asAutomatic(outcome.reply, next), automatic: true as const }
+      : replyWhileWaiting(next, outcome.reply, context())
+    if (said === undefined) return
+    next.lang = outcome.lang
+    next.langChosen = outcome.langChosen
+    next.dialogue = outcome.dialogue
+    if (said.acknowledges && isWithPeople(next)) next.handoff.acknowledged = true
+    if (line.late) appendLine(next, delayedLine(next, stamp(clock.now())))
+    appendLine(next, {
+      at: stamp(clock.now()),
+      speaker: 'bot',
+      lang: next.lang,
+      reply: said.reply,
+      ...(said.automatic ? { automatic: true } : {}),
     })
   }
 
@@ -213,23 +214,23 @@ export function createAssistant({
   }
 
   /**
-   * Writes what a turn decided, unless the line was answered or somebody else became the speaker meanwhile: then it is
-   * withheld.
+   * Writes what a turn decided, and that the line had its turn. When somebody else became the speaker since `read`, or a
+   * person took over before, what it says is withheld; what is said `always` is not.
    */
   async function commit(
     id: ConversationId,
     seq: number,
-    read: Conversation,
+    read: Conversation | 'always',
     apply: (next: Conversation) => void,
   ): Promise<void> {
-    const written = await conversations.change<boolean>(id, (present) => {
-      if (!present || present.answeredSeq >= seq || speakerOf(present) !== speakerOf(read))
-        return { next: undefined, result: false }
-      apply(present)
+    const said = await conversations.change<boolean>(id, (present) => {
+      if (!present || present.answeredSeq >= seq) return { next: undefined, result: false }
+      const speaks = read === 'always' || (present.mutedSeq < seq && speakerOf(present) === speakerOf(read))
+      if (speaks) apply(present)
       present.answeredSeq = seq
-      return { next: present, result: true }
+      return { next: present, result: speaks }
     })
-    if (!written) {
+    if (!said) {
       observer?.turnWithheld()
       log.info('turn.withheld', { conversation: id })
     }

@@ -172,6 +172,8 @@ export const conversationSchema = z.strictObject({
   unreachable: z.strictObject({ at: instant, code: z.string() }).optional(),
   /** Lines up to this number have had their turn. */
   answeredSeq: z.int().min(0),
+  /** Up to this number a person has taken over: a turn that comes later says nothing but a card in danger. */
+  mutedSeq: z.int().min(0).default(0),
   dialogue: z.strictObject({
     /** The entry just shown. */
     entry: z.string().optional(),
@@ -205,6 +207,7 @@ export function emptyConversation(id: ConversationId, lang: Conversation['lang']
     requests: [],
     seen: { user: 0, counsellor: 0 },
     answeredSeq: 0,
+    mutedSeq: 0,
     dialogue: { asked: 0 },
   }
 }

@@ -149,7 +149,7 @@ export function claim(
     leaseUntil: stamp(leaseUntil(context.knowledge, conversation.handoff.officeId, context.now)),
   }
   // What the bot was about to say is not said any more.
-  conversation.answeredSeq = conversation.lines.length
+  conversation.mutedSeq = conversation.lines.length
   const { lang } = conversation
   const by = { counsellorId: counsellor.id, called: counsellor.called, role: counsellor.role[lang] }
   tell(conversation, context, 'claimed', [['handoff.claimed', { called: by.called, role: by.role }]]).by = by
@@ -181,7 +181,7 @@ export function counsellorSpeaks(
     text,
     by: { counsellorId: counsellor.id, called: counsellor.called, role: counsellor.role[lang] },
   })
-  conversation.answeredSeq = line.seq
+  conversation.mutedSeq = line.seq
   settle(handoff)
   handoff.leaseUntil = stamp(leaseUntil(context.knowledge, handoff.officeId, context.now))
   delete conversation.drafts[counsellor.id]
@@ -259,7 +259,7 @@ export function release(
   const handoff = ownTakeover(conversation, counsellorId)
   if (handoff.owedSince !== undefined && !confirmed) throw new HandoffError('HANDOFF_OWED')
   conversation.handoff = { state: 'bot' }
-  conversation.answeredSeq = conversation.lines.length
+  conversation.mutedSeq = conversation.lines.length
   tell(conversation, context, 'released', [['handoff.released'], ['welcome.notice']])
 }
 
@@ -281,7 +281,7 @@ export function close(
   const say = textsIn(conversation.lang)
   conversation.handoff = { state: 'closed', since: stamp(context.now), by: by.who, ...why }
   conversation.handedOffAt = stamp(context.now)
-  conversation.answeredSeq = conversation.lines.length
+  conversation.mutedSeq = conversation.lines.length
   tell(
     conversation,
     context,

@@ -1,14 +1,47 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemoryAudit } from '../../adapters/storage/audit-file.ts'
 import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
-import { fixedClock } from '../../bot/clock.ts'
 import { hasHumanSpoken, isWithPeople } from '../../bot/conversation.ts'
-import { createDesk } from '../../bot/desk.ts'
 import { deleteExpired, deletionOf } from '../../bot/retention.ts'
 import { aPack } from '../helpers/builders.ts'
-import { read, startBot } from '../helpers/start-bot.ts'
+import { read } from '../helpers/start-bot.ts'
 import { retention, startDesk } from '../helpers/start-desk.ts'
+
+type Counsellor = ReturnType<Awaited<ReturnType<typeof startDesk>>['counsellor']>
+
+/** A desk whose bot thinks until it is let go. */
+async function startHeldDesk() {
+  let held: Promise<void> | undefined
+  const desk = await startDesk({
+    dialogue: (real) => ({
+      ...real,
+      async answer(...args) {
+        const outcome = await real.answer(...args)
+        await held
+        return outcome
+      },
+    }),
+  })
+  return {
+    ...desk,
+    async sendsWhileHeld(texts: readonly string[], meanwhile: () => Promise<unknown>): Promise<void> {
+      let release: () => void = () => {}
+      held = new Promise((resolve) => {
+        release = resolve
+      })
+      for (const text of texts)
+        await desk.assistant.receive({
+          conversationId: desk.user.conversationId,
+          clientId: text,
+          content: { text },
+          language: 'de',
+        })
+      await meanwhile()
+      release()
+      await desk.assistant.idle()
+    },
+  }
+}
 
 describe('asking for a person', () => {
   it('reads the notice first, and is passed on only after a yes', async () => {
@@ -110,44 +143,29 @@ describe('one speaker', () => {
   })
 
   it('withholds what the bot was about to say when a person spoke first', async () => {
-    let release: () => void = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
+    const { counsellor, asksForAPerson, user, sendsWhileHeld } = await startHeldDesk()
+    await asksForAPerson()
+    await sendsWhileHeld(['Wo melde ich mich an?'], () => counsellor().says('Ich bin da.'))
+    expect((await user.conversation()).lines.at(-1)).toMatchObject({
+      speaker: 'counsellor',
+      text: 'Ich bin da.',
     })
-    const bot = await startBot({
-      dialogue: (real) => ({
-        ...real,
-        async answer(...args) {
-          const outcome = await real.answer(...args)
-          if (args[1].text === 'Wo melde ich mich an?') await held
-          return outcome
-        },
-      }),
-    })
-    const { user, assistant, conversations } = bot
-    await user.says('Ich möchte mit einem Menschen sprechen')
-    await user.presses('Ja, bitte weitergeben')
-    await assistant.receive({
-      conversationId: user.conversationId,
-      clientId: 'slow',
-      content: { text: 'Wo melde ich mich an?' },
-      language: 'de',
-    })
-    const clock = fixedClock('2026-12-01T11:15:00+01:00')
-    const desk = createDesk({
-      conversations,
-      knowledge: () => bot.knowledge,
-      calledOf: async () => 'Anna',
-      audit: createMemoryAudit(clock),
-      clock,
-      retention,
-    })
-    const { counsellor } = await startDesk()
-    await desk.say(counsellor().account, user.conversationId, { clientId: 'a', text: 'Ich bin da.' })
-    release()
-    await assistant.idle()
-    const { lines } = await user.conversation()
-    expect(lines.at(-1)).toMatchObject({ speaker: 'counsellor', text: 'Ich bin da.' })
+  })
+
+  it.each([
+    ['a claim', (counsellor: Counsellor) => counsellor.claims()],
+    ['a word', (counsellor: Counsellor) => counsellor.says('Ich bin da.')],
+  ])('%s in the same moment withholds no card of danger', async (_, comes) => {
+    const { counsellor, asksForAPerson, user, sendsWhileHeld } = await startHeldDesk()
+    await asksForAPerson()
+    // The second message still waits for its turn when the counsellor comes.
+    await sendsWhileHeld(['Wo melde ich mich an?', 'Ich will mich umbringen'], () => comes(counsellor()))
+    const { lines, emergencyAt, handoff } = await user.conversation()
+    const cards = lines.filter((line) => line.reply?.kind === 'emergency')
+    expect(cards).toHaveLength(1)
+    expect(lines.some((line) => line.reply?.kind === 'answer')).toBe(false)
+    expect(emergencyAt).toBeDefined()
+    expect(handoff).toMatchObject({ state: 'taken-over', urgent: true })
   })
 
   it('a counsellor’s repeated line is one line', async () => {

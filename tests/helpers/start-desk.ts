@@ -3,6 +3,7 @@ import { createMemoryAudit } from '../../adapters/storage/audit-file.ts'
 import type { Account, Role } from '../../bot/account.ts'
 import { createDesk } from '../../bot/desk.ts'
 import { runDeskJobs } from '../../bot/desk-jobs.ts'
+import type { Dialogue } from '../../bot/dialogue.ts'
 import { silentLog } from '../../bot/log.ts'
 import type { Store } from '../../bot/store.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
@@ -13,12 +14,15 @@ import { startBot } from './start-bot.ts'
 export const retention = { botHours: 24, handoffDays: 30 }
 
 /** The conversation core with people at the desk, on Tuesday, 1 December 2026, 11:15: the desk is open till 17. */
-export async function startDesk(options: { at?: string; store?: Store; pack?: Pack } = {}) {
+export async function startDesk(
+  options: { at?: string; store?: Store; pack?: Pack; dialogue?: (real: Dialogue) => Dialogue } = {},
+) {
   const clock = movingClock(options.at ?? '2026-12-01T11:15:00+01:00')
   const bot = await startBot({
     clock,
     ...(options.store ? { store: options.store } : {}),
     ...(options.pack ? { pack: options.pack } : {}),
+    ...(options.dialogue ? { dialogue: options.dialogue } : {}),
   })
   let { knowledge } = bot
   const audit = createMemoryAudit(clock)
