@@ -3,9 +3,10 @@ import type { Change, Store } from './store.ts'
 
 /** Something that changed in a conversation. Carries no text: listeners read the store. */
 export type Signal =
+  /** There are lines up to this number now; the state may be another too. */
   | { type: 'line'; seq: number }
   | { type: 'thinking' }
-  /** Who speaks, labels, notes, what was seen: everything that is not a line. */
+  /** Who speaks, labels, notes, what was seen: a change without a line. */
   | { type: 'state' }
   | { type: 'typing'; who: 'user' | 'counsellor' }
   | { type: 'erased' }
@@ -52,8 +53,8 @@ export function createConversations(store: Store): Conversations {
         return made
       })
       if (after) {
-        for (const line of after.lines.slice(before)) tell(id, { type: 'line', seq: line.seq })
-        tell(id, { type: 'state' })
+        const seq = after.lines.length
+        tell(id, seq > before ? { type: 'line', seq } : { type: 'state' })
       }
       return result
     },

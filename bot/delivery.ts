@@ -28,7 +28,7 @@ export function markDelayed(conversation: Conversation, nextAttemptAt: string, c
 /** A line is given up; counsellors see its code. The lines after it go on. */
 export function markFailed(conversation: Conversation, seq: number, code: string): void {
   const line = conversation.lines[seq - 1]
-  if (line) line.failed = code
+  if (line) conversation.lines[seq - 1] = { ...line, failed: code }
   markSent(conversation, seq)
 }
 

@@ -9,7 +9,7 @@ export interface Change<T> {
 
 /** Where conversations live. Implemented in adapters/storage; every implementation passes tests/contracts/store.ts. */
 export interface Store {
-  /** @returns a copy; undefined when there is none. */
+  /** @returns the conversation as it stands, frozen; undefined when there is none. */
   get(id: ConversationId): Promise<Conversation | undefined>
   /**
    * Changes one conversation: reads it, lets `change` build the next state, writes it whole and synced.
@@ -17,7 +17,8 @@ export interface Store {
    * Calls for one conversation run one after the other; `change` may run again and must not touch anything else.
    * `version` goes up by one with every write.
    *
-   * @param change - gets a copy of the present state, or undefined. When it throws nothing is written.
+   * @param change - gets a copy of the present state to change, or undefined; the lines in it are frozen. When it throws
+   *   nothing is written.
    */
   update<T>(id: ConversationId, change: (present: Conversation | undefined) => Change<T>): Promise<T>
   /** Deletes a conversation and every copy of it. @returns whether there was one. */

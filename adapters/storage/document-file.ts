@@ -2,8 +2,9 @@ import { link, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import writeFileAtomic from 'write-file-atomic'
-import { type Conversation, conversationSchema } from '../../bot/conversation.ts'
+import type { Conversation } from '../../bot/conversation.ts'
 import { StoreError } from '../../bot/store.ts'
+import { sealed } from './sealed-conversation.ts'
 
 /**
  * lowdb adapter for one conversation in one file: written whole, synced together with its folder, the generation
@@ -60,8 +61,7 @@ async function readDocument(path: string): Promise<Conversation | 'broken' | und
     throw error
   }
   try {
-    const parsed = conversationSchema.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : 'broken'
+    return sealed(JSON.parse(text))
   } catch {
     return 'broken'
   }

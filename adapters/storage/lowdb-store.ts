@@ -6,7 +6,7 @@ import { type Store, StoreError } from '../../bot/store.ts'
 import { createTurns } from '../../bot/turns.ts'
 import { DocumentFile } from './document-file.ts'
 import { lockFile } from './lock-file.ts'
-import { validated } from './memory-store.ts'
+import { draftOf, sealed } from './sealed-conversation.ts'
 
 /** Documents kept in memory between calls; the rest is read when needed. */
 const keptDocuments = 1000
@@ -81,16 +81,16 @@ export async function openLowdbStore(
     get: (id) =>
       turns.run(id, async () => {
         const { data } = await document(id)
-        return data === null ? undefined : structuredClone(data)
+        return data ?? undefined
       }),
     update: (id, change) =>
       turns.run(id, async () => {
         refuseWhenClosed()
         const low = await document(id)
-        const { next, result } = change(low.data === null ? undefined : structuredClone(low.data))
+        const { next, result } = change(low.data === null ? undefined : draftOf(low.data))
         if (next !== undefined) {
           const before = low.data
-          low.data = validated({ ...next, version: (before?.version ?? 0) + 1 })
+          low.data = sealed({ ...next, version: (before?.version ?? 0) + 1 })
           try {
             await low.write()
           } catch (error) {
@@ -116,7 +116,7 @@ export async function openLowdbStore(
     async *handedOff() {
       for (const id of [...withPeople]) {
         const data = await turns.run(id, async () => (await document(id)).data).catch(() => null)
-        if (data !== null) yield structuredClone(data)
+        if (data !== null) yield data
       }
     },
     async *all() {
@@ -124,7 +124,7 @@ export async function openLowdbStore(
         if (!name.endsWith('.json')) continue
         const id = name.slice(0, -'.json'.length).replace('.', ':')
         const data = await turns.run(id, async () => (await document(id)).data).catch(() => null)
-        if (data !== null) yield structuredClone(data)
+        if (data !== null) yield data
       }
     },
     async close() {

@@ -83,11 +83,30 @@ export function storeContract(
       )
     })
 
-    it('hands out copies: changing one changes nothing in the store', async () => {
-      await store.update(id, () => ({ next: conversation(id), result: undefined }))
-      const copy = await store.get(id)
-      copy?.tokenHashes.push('stolen')
-      expect((await store.get(id))?.tokenHashes).toEqual([])
+    it('hands out what nobody can change behind its back', async () => {
+      await store.update(id, () => ({
+        next: addLine({ ...conversation(id), tokenHashes: ['own'] }, id, 'eins'),
+        result: undefined,
+      }))
+      const found = await store.get(id)
+      expect(() => found?.tokenHashes.push('stolen')).toThrow(TypeError)
+      await store
+        .update(id, (present) => {
+          present?.tokenHashes.push('stolen')
+          const [line] = present?.lines ?? []
+          if (line) line.text = 'zwei'
+          return { next: undefined, result: undefined }
+        })
+        .catch(() => {})
+      expect(await store.get(id)).toMatchObject({ tokenHashes: ['own'], lines: [{ text: 'eins' }] })
+    })
+
+    it('keeps no part of what it was given', async () => {
+      const given = addLine(undefined, id, 'eins')
+      await store.update(id, () => ({ next: given, result: undefined }))
+      given.tokenHashes.push('stolen')
+      Object.assign(given.lines[0] as object, { text: 'zwei' })
+      expect(await store.get(id)).toMatchObject({ tokenHashes: [], lines: [{ text: 'eins' }] })
     })
 
     it('finds a conversation by its token until it is removed', async () => {
