@@ -23,6 +23,7 @@ import { correctionOf, deniesBefore, lastReply, moveOf, refusesAll } from './mov
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
 import { officeReply, officeShown } from './office-reply.ts'
 import { questionsIn } from './questions.ts'
+import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
@@ -58,6 +59,9 @@ export interface DialogueParts {
   dangerNet: DangerNet
 }
 
+/** Hears an intent; asked twice in a turn, it listens once. */
+type HearIntent = Recogniser<Intent>['hear']
+
 /** Questions of one message that are offered as chips beside the answer to the first. */
 const furtherQuestions = 2
 const ranked = 8
@@ -82,18 +86,19 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   async function hearDanger(
     { utterance }: TurnContext,
     chip: Chip | undefined,
+    hearIntent: HearIntent,
   ): Promise<DangerKind | undefined> {
     const phrase = detectDanger(utterance) ?? detectHint(utterance)
     if (phrase === undefined) {
       if (chip ?? moveOf(utterance) ?? followUps.says(utterance) ?? refusesAll(utterance)) return undefined
-      const heard = await intents.hear(utterance)
+      const heard = await hearIntent(utterance)
       if (heard?.said || (heard?.what.harmless && heard.nearness >= harmlessFrom)) return undefined
     }
     return dangerNet.hear(utterance)
   }
 
   /** The steps after the chip; the first that has something to say decides. */
-  async function decideReply(said: TurnContext, line: Line): Promise<Step> {
+  async function decideReply(said: TurnContext, line: Line, hearIntent: HearIntent): Promise<Step> {
     if (!/[\p{L}\p{N}]/u.test(said.utterance))
       return {
         reply: plain('unknown', said, 'unknown.empty'),
@@ -102,11 +107,17 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       }
     const corrected = correctionOf(said.utterance)
     const context = corrected === undefined ? said : { ...said, utterance: corrected }
-    const step = await decideMeant(context, line, corrected !== undefined && deniesBefore(said.utterance))
+    const corrects = corrected !== undefined && deniesBefore(said.utterance)
+    const step = await decideMeant(context, line, corrects, hearIntent)
     return corrected === undefined ? step : { lookedFor: corrected, ...step }
   }
 
-  async function decideMeant(context: TurnContext, line: Line, corrects: boolean): Promise<Step> {
+  async function decideMeant(
+    context: TurnContext,
+    line: Line,
+    corrects: boolean,
+    hearIntent: HearIntent,
+  ): Promise<Step> {
     const { utterance, conversation, knowledge: present } = context
     const { pack } = present
     const entry = pack.entries.get(conversation.dialogue.entry ?? '')
@@ -131,7 +142,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       const step = followed()
       if (step) return step
     }
-    const heard = await intents.hear(utterance)
+    const heard = await hearIntent(utterance)
     if (heard?.said) return intentStep(heard, context)
     const leaning = !entry && !office ? followUps.says(utterance) : undefined
     if (leaning)
@@ -245,7 +256,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         conversation,
         utterance,
       }
-      const danger = heard && (await hearDanger(context, saidChip))
+      const hearIntent = remembering((text) => intents.hear(text))
+      const danger = heard && (await hearDanger(context, saidChip, hearIntent))
       const chip = pressedChip ?? saidChip
       const step: Step = danger
         ? dangerStep(danger, detectDanger(utterance) !== undefined, heard?.code ?? language, context)
@@ -257,6 +269,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
           : await decideReply(
               chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
               line,
+              hearIntent,
             )
       const told = new Set(conversation.dialogue.told)
       const foreign =

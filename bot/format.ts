@@ -5,13 +5,26 @@ import type { Say } from './texts.ts'
 
 const locales: Record<AnswerLanguage, string> = { de: 'de-DE', en: 'en-GB' }
 
+/** Formats of dates, made once: making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatDate(utc: number, language: AnswerLanguage, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+    formats.set(key, format)
+  }
+  return format.format(utc)
+}
+
 /** A date as exact as it is known: `2021-06` becomes "Juni 2021" or "June 2021". */
 export function formatPartialDate(date: string, language: AnswerLanguage): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   if (month === undefined) return String(year)
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' }
   if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locales[language], options).format(Date.UTC(year, month - 1, day ?? 1))
+  return formatDate(Date.UTC(year, month - 1, day ?? 1), language, options)
 }
 
 /** A clock time: "17 Uhr", "17:30 Uhr"; "17:00" in English. */
@@ -28,9 +41,7 @@ export function formatTime(at: Temporal.ZonedDateTime, language: AnswerLanguage,
 export function formatDay(date: Temporal.PlainDate, language: AnswerLanguage): string {
   // Joined by hand: where the commas stand differs between versions of Node.
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
-      Date.UTC(date.year, date.month - 1, date.day),
-    )
+    formatDate(Date.UTC(date.year, date.month - 1, date.day), language, options)
   return `${part({ weekday: 'long' })}, ${date.day}${language === 'de' ? '.' : ''} ${part({ month: 'long' })}`
 }
 

@@ -1,5 +1,6 @@
 import { eld } from 'eld/small'
 import { fold } from '../knowledge/search/text.ts'
+import { remembering } from './recent.ts'
 
 /** Languages we tell apart; the first two are answered in full. */
 export const heardLanguages = [
@@ -65,7 +66,7 @@ const english = new Set(
  *
  * @returns `sure` only for a known greeting, or for two or more words with a clear margin.
  */
-export function hearLanguage(utterance: string): HeardLanguage {
+export const hearLanguage = remembering((utterance: string): HeardLanguage => {
   const text = utterance.trim()
   const greeting =
     known.get(fold(text).replace(/[!?.,]+$/u, '')) ?? known.get(text.toLowerCase().replace(/[!?.,\s]+$/u, ''))
@@ -81,4 +82,4 @@ export function hearLanguage(utterance: string): HeardLanguage {
   }
   const script = /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)
   return { code, sure: script || (parts.length >= 3 && result.isReliable()) }
-}
+})

@@ -1,4 +1,4 @@
-import { link, open, readFile, rm } from 'node:fs/promises'
+import { link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import writeFileAtomic from 'write-file-atomic'
@@ -33,7 +33,7 @@ export class DocumentFile implements Adapter<Conversation | null> {
   }
 
   async write(conversation: Conversation | null): Promise<void> {
-    await rm(this.#backup, { force: true })
+    await unlinkIfThere(this.#backup)
     await link(this.#path, this.#backup).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
     })
@@ -42,8 +42,8 @@ export class DocumentFile implements Adapter<Conversation | null> {
   }
 
   async delete(): Promise<void> {
-    await rm(this.#path, { force: true })
-    await rm(this.#backup, { force: true })
+    await unlinkIfThere(this.#path)
+    await unlinkIfThere(this.#backup)
     await syncFolder(dirname(this.#path))
   }
 
@@ -65,6 +65,13 @@ async function readDocument(path: string): Promise<Conversation | 'broken' | und
   } catch {
     return 'broken'
   }
+}
+
+/** `rm` would look at what it removes first: twice the calls, in every write. */
+async function unlinkIfThere(path: string): Promise<void> {
+  await unlink(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
 }
 
 /** A rename is durable only when its folder is synced too. */

@@ -1,4 +1,5 @@
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
+import { remembering } from '../recent.ts'
 import { isDoubtful } from './doubt.ts'
 import { isMarkedVietnamese, longestRead, normaliseMarked, sentences } from './normalise.ts'
 import { createPhraseMatcher, type Finding } from './phrase-matcher.ts'
@@ -37,15 +38,7 @@ export function detectHint(utterance: string): DangerKind | undefined {
 }
 
 /** Every phrase of danger in an utterance, for tests and for whoever mends a lexicon. */
-export function findDangers(utterance: string): readonly Finding[] {
-  if (last?.utterance !== utterance) last = { utterance, found: read(utterance) }
-  return last.found
-}
-
-/** One turn asks several times of one utterance. */
-let last: { utterance: string; found: readonly Finding[] } | undefined
-
-function read(utterance: string): Finding[] {
+export const findDangers = remembering((utterance: string): readonly Finding[] => {
   const text = utterance.slice(0, longestRead)
   const tokens = sentences(text)
   const vietnamese = isMarkedVietnamese(text)
@@ -56,7 +49,7 @@ function read(utterance: string): Finding[] {
     ...finding,
     certain: finding.certain && !isDoubtful(text, finding.kind),
   }))
-}
+})
 
 function kindsOf(findings: readonly Finding[]): DangerKind[] {
   const found = new Set(findings.map((finding) => finding.kind))

@@ -54,13 +54,17 @@ export function createLexicalIndex(
     [...vocabulary].filter(([word, count]) => count >= 2 && !stopWords.has(word)).map(([word]) => word),
   )
   const splitter = createCompoundSplitter(parts)
-  const expansions = synonyms.flatMap(({ term, everyday }) => {
+  /** Ways of saying a thing, by their first word, with the words of all other ways. */
+  const expansionsFrom = new Map<string, { phrase: string[]; others: Set<string> }[]>()
+  for (const { term, everyday } of synonyms) {
     const phrases = [term, ...everyday].map((phrase) => words(phrase).filter((word) => !stopWords.has(word)))
-    return phrases.map((phrase) => ({
-      phrase,
-      others: new Set(phrases.filter((other) => other !== phrase).flat()),
-    }))
-  })
+    for (const phrase of phrases) {
+      const [first] = phrase
+      if (first === undefined) continue
+      const expansion = { phrase, others: new Set(phrases.filter((other) => other !== phrase).flat()) }
+      expansionsFrom.set(first, [...(expansionsFrom.get(first) ?? []), expansion])
+    }
+  }
 
   /** How often each term stands in the documents. */
   const indexed = new Map<string, number>()
@@ -113,9 +117,10 @@ export function createLexicalIndex(
   function expand(said: readonly string[]): string[] {
     const have = new Set(said)
     const more = new Set<string>()
-    for (const { phrase, others } of expansions)
-      if (phrase.length > 0 && phrase.every((word) => have.has(word)))
-        for (const other of others) if (!have.has(other)) more.add(other)
+    for (const word of have)
+      for (const { phrase, others } of expansionsFrom.get(word) ?? [])
+        if (phrase.every((other) => have.has(other)))
+          for (const other of others) if (!have.has(other)) more.add(other)
     return [...more]
   }
 

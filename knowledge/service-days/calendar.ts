@@ -74,6 +74,7 @@ export interface Opening {
 export function createCalendar(timeZone: string, state: string): Calendar {
   const holidays = new Map((publicHolidays[state] ?? []).map((row) => [row.slice(0, 10), row.slice(11)]))
   const expanded = new Map<string, Window[]>()
+  const instants = new Map<string, Temporal.Instant>()
 
   function expand(rule: string, date: string): Window[] {
     const key = `${date} ${rule}`
@@ -112,6 +113,17 @@ export function createCalendar(timeZone: string, state: string): Calendar {
   }
 
   function toInstant(date: string, minutes: number, edge: 'from' | 'until'): Temporal.Instant {
+    const key = `${date} ${minutes} ${edge}`
+    let instant = instants.get(key)
+    if (instant === undefined) {
+      if (instants.size > 50_000) instants.clear()
+      instant = findInstant(date, minutes, edge)
+      instants.set(key, instant)
+    }
+    return instant
+  }
+
+  function findInstant(date: string, minutes: number, edge: 'from' | 'until'): Temporal.Instant {
     const midnight = Temporal.PlainDate.from(date)
     if (minutes >= 24 * 60) return midnight.add({ days: 1 }).toZonedDateTime({ timeZone }).toInstant()
     const local = midnight.toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
