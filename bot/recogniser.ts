@@ -53,6 +53,8 @@ export function outweighs(
  */
 const floor = 0.8
 
+/** How many of the known things are compared at least, the rest at a glance. */
+const comparedClosely = 6
 /** Characters that the model reads. */
 const longestRead = 1000
 
@@ -84,7 +86,10 @@ export function createRecogniser<T extends Sayable>(
       model,
       cache,
     )
-    dense = { index: createDenseIndex(rows, vectors, model.dims, all.length), embedder: model }
+    dense = {
+      index: createDenseIndex(rows, vectors, model.dims, all.length, comparedClosely),
+      embedder: model,
+    }
   })().catch(() => {
     // Word for word stays; who made the embedder reports why it failed.
   })

@@ -39,12 +39,14 @@ const answerShare = 0.2
  * @param rows - what each vector belongs to; row i is `vectors[i * dims .. (i + 1) * dims]`.
  * @param vectors - unit vectors, row-major, shape [rows, dims].
  * @param documents - number of documents.
+ * @param close - how many of them are compared at least, the rest at a glance.
  */
 export function createDenseIndex(
   rows: readonly DenseRow[],
   vectors: Float32Array,
   dims: number,
   documents: number,
+  close = closelyCompared(documents),
 ): DenseIndex {
   const starts = rowsByDocument(rows, documents)
   const order = new Int32Array(rows.length)
@@ -53,9 +55,7 @@ export function createDenseIndex(
     order[fill[document] as number] = index
     fill[document] = (fill[document] as number) + 1
   }
-  const close = closelyCompared(documents)
-  const sketches =
-    documents > close ? createSketches(meansOf(rows, vectors, dims, documents), dims) : undefined
+  const sketches = documents > close ? createSketches(vectors, dims, starts, order) : undefined
 
   function score(vector: Float32Array, document: number): DenseScore {
     const end = starts[document + 1] as number
@@ -103,24 +103,6 @@ function rowsByDocument(rows: readonly DenseRow[], documents: number): Int32Arra
   for (let document = 0; document < documents; document++)
     starts[document + 1] = (starts[document + 1] as number) + (starts[document] as number)
   return starts
-}
-
-/** The mean vector of each document, shape [documents, dims]. */
-function meansOf(
-  rows: readonly DenseRow[],
-  vectors: Float32Array,
-  dims: number,
-  documents: number,
-): Float32Array {
-  const means = new Float32Array(documents * dims)
-  const counts = new Uint32Array(documents)
-  for (const { document } of rows) counts[document] = (counts[document] as number) + 1
-  for (const [index, { document }] of rows.entries())
-    for (let i = 0; i < dims; i++) {
-      const at = document * dims + i
-      means[at] = (means[at] as number) + (vectors[index * dims + i] as number) / (counts[document] as number)
-    }
-  return means
 }
 
 /** Eight sums at a time keep the processor's pipes full: four times as fast as one. */
