@@ -11,6 +11,8 @@ export interface LoadCounsellor {
 }
 
 const looksEveryMs = 1000
+/** Answers after which the matter is settled. */
+const closesAfter = 2
 
 export function createLoadCounsellor(address: string, login: string): LoadCounsellor {
   let cookie = ''
@@ -49,6 +51,11 @@ export function createLoadCounsellor(address: string, login: string): LoadCounse
             await call('GET', `/conversations/${item.id}`)
             await call('POST', `/conversations/${item.id}/lines`, { clientId: randomUUID(), text })
             said.push({ id: item.id, text })
+            if (said.filter((one) => one.id === item.id).length === closesAfter)
+              await call('POST', `/conversations/${item.id}/close`, {
+                version: item.handoffVersion,
+                reason: 'answered',
+              })
           } catch {
             // A colleague was quicker: the next look shows it.
           }

@@ -3,13 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { LineView } from '../adapters/web/line-view.ts'
 import type { LoadCounsellor } from './load-counsellor.ts'
 
-/** One widget: a token, a stream, and a mouth. */
+/** One visit in a widget: a token, a stream, and a mouth. */
 export interface LoadUser {
   /** Milliseconds from sending to the bot's reply on the screen. */
   botTimes: number[]
   /** Milliseconds from a counsellor's send to this screen. */
   counsellorTimes: number[]
-  run(ended: AbortSignal): Promise<void>
+  /** Writes so many messages. The stream stays open afterwards, as in a tab that nobody closes. */
+  run(messages: number, ended: AbortSignal): Promise<void>
   /** Compares what was acknowledged with what the server has. */
   check(counsellors: readonly LoadCounsellor[]): Promise<{
     lines: number
@@ -106,10 +107,8 @@ export async function createLoadUser(options: {
   return {
     botTimes,
     counsellorTimes,
-    async run(ended) {
-      // Nobody starts at the same moment.
-      await wait(Math.random() * everyMs)
-      for (let turn = 0; !ended.aborted; turn++) {
+    async run(messages, ended) {
+      for (let turn = 0; turn < messages && !ended.aborted; turn++) {
         if (wantsPerson && turn === 1) await send('Ich möchte mit einem Menschen sprechen')
         else if (wantsPerson && turn === 2) await send('ja')
         else await send(text(turn))

@@ -19,6 +19,8 @@ interface LoadReport {
   cores: number
   seconds: number
   users: number
+  /** Each is a conversation of its own. */
+  visits: number
   counsellors: number
   /** Lines stored in all, by users, bot and counsellors, per second. */
   linesPerSecond: number
@@ -45,7 +47,8 @@ const program = new Command('load')
   .option('--seconds <number>', 'how long', Number, 300)
   .option('--users <number>', 'users at the same time', Number, 200)
   .option('--counsellors <number>', 'counsellors at the same time', Number, 5)
-  .option('--every <seconds>', 'seconds between two messages of one user', Number, 6)
+  .option('--every <seconds>', 'seconds between two messages of one user', Number, 3.6)
+  .option('--visit <messages>', 'messages of one visit; then somebody else comes', Number, 10)
   .option('--idle <number>', 'idle widgets for the memory figure', Number, 1000)
   .addHelpText('after', '\nExamples:\n  npm run load\n  npm run load -- --seconds 30 --users 50 --every 4')
 
@@ -56,6 +59,7 @@ program.action(
     users: number
     counsellors: number
     every: number
+    visit: number
     idle: number
   }) => {
     const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -68,22 +72,29 @@ program.action(
       const before = await service.memoryMb()
       const counsellors = await signUp(service, options.counsellors)
       const users: LoadUser[] = []
-      for (let number = 0; number < options.users; number++)
-        users.push(
-          await createLoadUser({
+      /** A seat is never empty: when one visit is over, the next begins. */
+      const seat = async (number: number, ended: AbortSignal): Promise<void> => {
+        // Nobody starts at the same moment.
+        await wait(Math.random() * options.every * 1000)
+        while (!ended.aborted) {
+          const visit = users.length
+          const user = await createLoadUser({
             address: service.address,
-            place: `10.9.${number >> 8}.${number & 255}`,
-            // A fifth asks for a person; five counsellors then have eight each.
+            place: `10.9.${visit >> 8}.${visit & 255}`,
+            // A fifth asks for a person.
             wantsPerson: number % 5 === 0,
-            text: (turn) => texts[(number * 37 + turn) % texts.length] as string,
+            text: (turn) => texts[(visit * 37 + turn) % texts.length] as string,
             everyMs: options.every * 1000,
-          }),
-        )
-      say(`load: ${users.length} users, ${counsellors.length} counsellors, ${options.seconds} s`)
+          })
+          users.push(user)
+          await user.run(options.visit, ended)
+        }
+      }
+      say(`load: ${options.users} users, ${counsellors.length} counsellors, ${options.seconds} s`)
       const from = performance.now()
       const ended = AbortSignal.timeout(options.seconds * 1000)
       await Promise.all([
-        ...users.map((user) => user.run(ended)),
+        ...Array.from({ length: options.users }, (_, number) => seat(number, ended)),
         ...counsellors.map((one) => one.run(ended)),
       ])
       const seconds = (performance.now() - from) / 1000
@@ -101,7 +112,8 @@ program.action(
         node: process.version,
         cores: availableParallelism(),
         seconds: Math.round(seconds),
-        users: users.length,
+        users: options.users,
+        visits: users.length,
         counsellors: counsellors.length,
         linesPerSecond: tidy(sum((one) => one.lines) / seconds),
         bot: figures(botTimes),
@@ -130,7 +142,7 @@ function figures(times: number[]): LoadReport['bot'] {
 
 function describe(report: LoadReport): string {
   return [
-    `${report.users} users and ${report.counsellors} counsellors for ${report.seconds} s; load and service on ${report.cores} cores, Node ${report.node}`,
+    `${report.users} users at a time in ${report.visits} visits and ${report.counsellors} counsellors for ${report.seconds} s; load and service on ${report.cores} cores, Node ${report.node}`,
     `  lines stored               ${report.linesPerSecond} a second`,
     `  user's send to bot's reply p50 ${report.bot.p50} ms, p95 ${report.bot.p95} ms, ${report.bot.count} of them`,
     `  counsellor's send to user  p50 ${report.counsellor.p50} ms, p95 ${report.counsellor.p95} ms, ${report.counsellor.count} of them`,

@@ -9,7 +9,7 @@ import { lockFile } from './lock-file.ts'
 import { draftOf, sealed } from './sealed-conversation.ts'
 
 /** Documents kept in memory between calls; the rest is read when needed. */
-const keptDocuments = 1000
+const keptDocuments = 300
 
 /**
  * Opens the file store: one small document per conversation below `folder`, one process at a time.
