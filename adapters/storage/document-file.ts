@@ -2,7 +2,7 @@ import { link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import writeFileAtomic from 'write-file-atomic'
-import type { Conversation } from '../../bot/conversation.ts'
+import type { Conversation, Line } from '../../bot/conversation.ts'
 import { StoreError } from '../../bot/store.ts'
 import { sealed } from './sealed-conversation.ts'
 
@@ -37,7 +37,7 @@ export class DocumentFile implements Adapter<Conversation | null> {
     await link(this.#path, this.#backup).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error
     })
-    await writeFileAtomic(this.#path, JSON.stringify(conversation), { mode: 0o600 })
+    await writeFileAtomic(this.#path, jsonOf(conversation), { mode: 0o600 })
     await syncFolder(dirname(this.#path))
   }
 
@@ -50,6 +50,20 @@ export class DocumentFile implements Adapter<Conversation | null> {
   get #backup(): string {
     return `${this.#path}.bak`
   }
+}
+
+/** JSON of lines: they never change, so a write spells out only the new ones. */
+const jsonOfLines = new WeakMap<Line, string>()
+
+function jsonOf(conversation: Conversation | null): string {
+  if (conversation === null) return 'null'
+  const { lines, ...rest } = conversation
+  const texts = lines.map((line) => {
+    const json = jsonOfLines.get(line) ?? JSON.stringify(line)
+    jsonOfLines.set(line, json)
+    return json
+  })
+  return `${JSON.stringify(rest).slice(0, -1)},"lines":[${texts.join(',')}]}`
 }
 
 async function readDocument(path: string): Promise<Conversation | 'broken' | undefined> {

@@ -55,8 +55,7 @@ export function openEventStream({
     response.write(text)
     if (response.writableLength > mostUnsent) close()
   }
-  const send = (event: string, data: unknown, id?: number) =>
-    write(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`)
+  const send = (event: string, data: unknown) => write(eventText(event, data))
 
   /** One reader of the store at a time: what arrives meanwhile is read in the next round, so there is no gap. */
   async function pump(): Promise<void> {
@@ -68,23 +67,25 @@ export function openEventStream({
     try {
       do {
         again = false
+        // Written at once: every write is a call to the system and a packet.
+        let events = ''
         const conversation = await conversations.get(conversationId)
         const last = conversation?.lines.length ?? 0
         if (cursor > last || last - cursor > mostLines) {
-          send('resync', {})
+          events += eventText('resync', {})
           cursor = last
         }
         if (conversation)
           for (const line of linesAfter(conversation, cursor)) {
-            send('line', line, line.seq)
+            events += eventText('line', line, line.seq)
             cursor = line.seq
           }
         // Told only when it differs from what was told before.
         const present = JSON.stringify(state(conversation))
-        if (present !== told) send('state', JSON.parse(present))
+        if (present !== told) events += eventText('state', JSON.parse(present))
         told = present
+        write(events + eventText('caught-up', { seq: cursor }))
       } while (again && !closed)
-      send('caught-up', { seq: cursor })
     } catch {
       close()
     } finally {
@@ -126,4 +127,8 @@ export function openEventStream({
   response.on('error', close)
   void pump()
   return close
+}
+
+function eventText(event: string, data: unknown, id?: number): string {
+  return `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
 }

@@ -11,7 +11,7 @@ export const largestFullyRead = 512
  * entries (`npm run evaluate`): first, first three and first office are right as often as when all are compared.
  */
 export function closelyCompared(documents: number): number {
-  return Math.min(documents, 512, Math.max(40, Math.ceil(documents / 8)))
+  return Math.min(documents, 512, Math.max(24, Math.ceil(documents / 12)))
 }
 
 /** Occurrences in the pack up to which a term is always looked up. */

@@ -45,7 +45,7 @@ export function createLexicalIndex(
   synonyms: readonly Synonym[],
 ): LexicalIndex {
   /** How many documents words and 4-grams each name. */
-  const candidatesOfEach = Math.max(12, closelyCompared(documents.length) / 4)
+  const candidatesOfEach = Math.max(8, closelyCompared(documents.length) / 4)
   const large = documents.length > largestFullyRead
   const affordableHere = (terms: readonly string[], counts: ReadonlyMap<string, number>) =>
     large ? affordable(terms, counts) : terms
