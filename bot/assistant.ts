@@ -24,12 +24,11 @@ import { createEngine } from './engine.ts'
 import { markUrgent, requestHandoff, userSpoke } from './handoff.ts'
 import { type HandoffContext, stamp } from './handoff-context.ts'
 import { asAutomatic, handoffStepOf, replyWhileWaiting, takeHandoffStep } from './handoff-steps.ts'
-import { hearLanguage } from './language.ts'
-import type { Log } from './log.ts'
-import { allChips, type Reply } from './reply.ts'
+import { codeOf, type Log } from './log.ts'
+import type { Reply } from './reply.ts'
 import type { Store } from './store.ts'
 import { createTurns } from './turns.ts'
-import { cleanUtterance } from './utterance.ts'
+import { isOvertaken, lastRevision, userLine } from './user-line.ts'
 
 /** A message as a channel hands it over, already authenticated. */
 export interface InboundMessage {
@@ -353,52 +352,4 @@ export function createAssistant({
 function speakerOf({ handoffVersion, lines }: Conversation): string {
   const human = lines.findLast((line) => line.speaker === 'counsellor')?.seq ?? 0
   return `${handoffVersion} ${human}`
-}
-
-/** A newer message came meanwhile, or this one was corrected: then it is not answered by itself. */
-function isOvertaken({ lines }: Conversation, { id, seq, late }: Line): boolean {
-  return lines.some(
-    (one) =>
-      one.revises === id || (late && one.speaker === 'user' && one.seq > seq && one.refused === undefined),
-  )
-}
-
-/** The line as it now reads. */
-function lastRevision({ lines }: Conversation, original: Line): Line {
-  return lines.findLast((one) => one.revises === original.id) ?? original
-}
-
-function userLine(
-  conversation: Conversation,
-  clientId: string,
-  content: InboundMessage['content'],
-  at: string,
-): Omit<Line, 'id' | 'seq'> {
-  const line: Omit<Line, 'id' | 'seq'> = { at, speaker: 'user', lang: conversation.lang, clientId }
-  if ('chip' in content) {
-    line.chip = content.chip
-    line.text = chipLabel(conversation, content.chip) ?? ''
-    return line
-  }
-  const { text, masked, cut } = cleanUtterance(content.text)
-  line.text = text
-  // Screen readers speak a line in its own language, whatever the conversation's is.
-  const heard = hearLanguage(text)
-  if (heard.sure) line.lang = heard.code
-  if (masked.length > 0) line.masked = masked
-  if (cut) line.cut = true
-  return line
-}
-
-/** A stable code for the log: never a message, which may hold texts. */
-function codeOf(error: unknown): string {
-  if (error instanceof Error)
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return 'UNKNOWN'
-}
-
-function chipLabel(conversation: Conversation, chip: string): string | undefined {
-  const [seq, id] = chip.split('.')
-  const reply = conversation.lines.find((line) => line.seq === Number(seq))?.reply
-  return reply && allChips(reply).find((one) => one.id === id)?.label
 }

@@ -10,7 +10,7 @@ import {
 import type { HandoffContext } from './handoff-context.ts'
 import { referralCard } from './referral.ts'
 import { allChips, type Chip, type Reply } from './reply.ts'
-import { serviceSentence } from './service-desk.ts'
+import { servicesBlock } from './service-desk.ts'
 import type { TextKey } from './texts/tree.ts'
 import { textsIn } from './texts.ts'
 
@@ -128,12 +128,7 @@ export function withoutHandoff(
     intent: 'handoff-elsewhere',
     blocks: [
       fixedText(say, language, 'telegram.handoffOff'),
-      {
-        type: 'text',
-        text: serviceSentence(knowledge, now, language, say),
-        lang: language,
-        from: { text: 'human.next' },
-      },
+      servicesBlock({ knowledge, now, language, say }),
       {
         type: 'card',
         card: referralCard(office, undefined, { knowledge, now, language, say }),

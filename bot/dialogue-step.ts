@@ -2,8 +2,7 @@ import type { AnswerLanguage } from '../knowledge/language.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import type { Intent, TurnContext } from './intent.ts'
 import type { Heard } from './recogniser.ts'
-import type { Block, Reply } from './reply.ts'
-import { serviceSentence } from './service-desk.ts'
+import type { Reply } from './reply.ts'
 import type { Decided } from './step.ts'
 
 /** What one step decided: the reply, and what the conversation remembers of it. */
@@ -37,16 +36,6 @@ export function intentStep(
       nearness: rounded(nearness),
       ...(entryNearness !== undefined ? { entryNearness: rounded(entryNearness) } : {}),
     },
-  }
-}
-
-/** When people are there, or when next. */
-export function servicesBlock({ knowledge, now, language, say }: TurnContext): Block {
-  return {
-    type: 'text',
-    text: serviceSentence(knowledge, now, language, say),
-    lang: language,
-    from: { text: 'human.next' },
   }
 }
 

@@ -1,11 +1,10 @@
 import { welcomeCentre } from '../knowledge/pack.ts'
 import { fixedText } from './build-reply.ts'
 import { type Conversation, channelOf, isWithPeople } from './conversation.ts'
-import { formatTime, formatWhen } from './format.ts'
 import { type HandoffContext, stamp, whenText } from './handoff-context.ts'
-import { deskSchedule } from './promise.ts'
 import { referralCard } from './referral.ts'
 import type { Block } from './reply.ts'
+import { servicesBlock } from './service-desk.ts'
 import type { TextKey } from './texts/tree.ts'
 import { textsIn } from './texts.ts'
 
@@ -16,30 +15,15 @@ export const handoffTexts = {
   /** Before every handoff: what happens, the notice of TRUST, who advises anonymously, when people are there. */
   notice: ((conversation, context) => {
     const { lang } = conversation
-    const { pack, calendar } = context.knowledge
+    const { pack } = context.knowledge
     const say = textsIn(lang)
     const offices = pack.manifest.anonymousAdvice
       .map((id) => pack.offices.get(id))
       .filter((office) => office !== undefined)
       .map((office) => [office.name[lang], office.phone ?? office.url].filter(Boolean).join(', '))
-    const schedule = deskSchedule(context.knowledge, pack.manifest.welcomeCentre)
-    const status = calendar.statusAt(schedule, context.now)
-    const next = calendar.nextOpening(schedule, context.now)
     return [
       fixedText(say, lang, 'handoff.explain'),
-      ...(status.state === 'open'
-        ? [
-            fixedText(say, lang, 'handoff.openUntil', {
-              until: formatTime(calendar.toLocal(status.until), lang, say),
-            }),
-          ]
-        : next
-          ? [
-              fixedText(say, lang, 'handoff.nextDay', {
-                when: formatWhen(calendar.toLocal(next.at), lang, say),
-              }),
-            ]
-          : []),
+      servicesBlock({ ...context, language: lang, say }),
       fixedText(say, lang, 'handoff.notice', {}, 'note'),
       ...(offices.length > 0
         ? [fixedText(say, lang, 'handoff.anonymous', { offices: offices.join('; ') }, 'note')]

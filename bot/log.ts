@@ -23,3 +23,10 @@ export interface Log {
 
 /** Says nothing: for tests and the command line. */
 export const silentLog: Log = { info() {}, warn() {}, error() {} }
+
+/** A stable code of an error for the log: never its message, which may hold texts. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error)
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  return 'UNKNOWN'
+}

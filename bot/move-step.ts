@@ -2,10 +2,10 @@ import { words } from '../knowledge/search/text.ts'
 import { answerReply, officesOf } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import type { Line } from './conversation.ts'
-import { plain, type Step, servicesBlock } from './dialogue-step.ts'
+import { plain, type Step } from './dialogue-step.ts'
 import type { TurnContext } from './intent.ts'
 import { entryBefore, lastReply, moveOf, refusesAll, utteranceBefore } from './moves.ts'
-import { centreName } from './service-desk.ts'
+import { centreName, servicesBlock } from './service-desk.ts'
 
 /** "Next", "back", "none of these". */
 export function moveStep(context: TurnContext): Step | undefined {

@@ -10,7 +10,7 @@ import { chips, fixedText } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
 import { referralCard } from './referral.ts'
 import type { Block, Chip, Reply } from './reply.ts'
-import { centreName, serviceSentence } from './service-desk.ts'
+import { centreName, servicesBlock } from './service-desk.ts'
 import type { Decided } from './step.ts'
 
 /** What the search decided: the reply, and what the conversation remembers of it. */
@@ -113,15 +113,10 @@ function elsewhereReply(near: readonly Hit[], trace: Reply['trace'], context: Tu
 
 /** "I do not know", with the way on: people, their next day, and what may have been meant. */
 function unknownReply(near: readonly Hit[], trace: Reply['trace'], context: TurnContext): Reply {
-  const { language, say, knowledge, now } = context
+  const { language, say, knowledge } = context
   const blocks: Block[] = [
     fixedText(say, language, 'unknown.sorry', { centre: centreName(knowledge) }),
-    {
-      type: 'text',
-      text: serviceSentence(knowledge, now, language, say),
-      lang: language,
-      from: { text: 'human.next' },
-    },
+    servicesBlock(context),
     { type: 'card', card: referralCard(welcomeCentre(knowledge.pack), undefined, context), lang: language },
   ]
   if (near.length > 0) blocks.push(fixedText(say, language, 'unknown.near'))

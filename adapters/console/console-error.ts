@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Request } from 'express'
 import { AccountError } from '../../bot/account.ts'
 import { NotYourConversation } from '../../bot/desk.ts'
 import { HandoffError } from '../../bot/handoff.ts'
-import type { Log } from '../../bot/log.ts'
+import { codeOf, type Log } from '../../bot/log.ts'
 import { StoreError } from '../../bot/store.ts'
 import type { AnswerLanguage } from '../../knowledge/language.ts'
 import { type ConsoleErrorCode, consoleErrorTexts } from './error-texts.ts'
@@ -120,10 +120,4 @@ function toConsoleError(error: unknown): ConsoleError {
   if (type === 'entity.too.large') return new ConsoleError('body-too-large')
   if (status === 400) return new ConsoleError('invalid-request', { detail: 'the body is not valid JSON' })
   return new ConsoleError('internal')
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof Error)
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return 'UNKNOWN'
 }

@@ -2,10 +2,8 @@ import type { Request, Response } from 'express'
 import type { Account } from '../../bot/account.ts'
 import type { Conversations } from '../../bot/conversations.ts'
 import { may } from '../../bot/policy.ts'
+import { eventText, openEventWriter } from '../web/event-writer.ts'
 import type { Presence } from './presence.ts'
-
-const heartbeatMs = 20_000
-const mostUnsent = 64 * 1024
 
 export interface EventFeed {
   /** Streams what changed to one account. Carries ids only: the app fetches what it shows, so nothing is missed. */
@@ -49,36 +47,22 @@ export function createEventFeed(conversations: Conversations, presence: () => Pr
 
   return {
     open(account, request, response) {
-      response.writeHead(200, {
-        'Content-Type': 'text/event-stream; charset=utf-8',
-        'Cache-Control': 'no-store, no-transform',
-        'X-Accel-Buffering': 'no',
-      })
-      response.flushHeaders()
-      let closed = false
+      const ping = eventText('ping', {})
       const left = presence().opened(account.id)
-      const reader = {
-        account,
-        send(event: string, data: unknown) {
-          if (closed) return
-          response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
-          if (response.writableLength > mostUnsent) reader.close()
-        },
-        close() {
-          if (closed) return
-          closed = true
-          clearInterval(heartbeat)
+      const { write, close } = openEventWriter(request, response, {
+        heartbeat: ping,
+        onClose() {
           readers.delete(reader)
           left()
-          response.end()
         },
+      })
+      const reader = {
+        account,
+        send: (event: string, data: unknown) => write(eventText(event, data)),
+        close,
       }
-      const heartbeat = setInterval(() => reader.send('ping', {}), heartbeatMs)
-      heartbeat.unref()
       readers.add(reader)
-      request.on('close', reader.close)
-      response.on('error', reader.close)
-      reader.send('ping', {})
+      write(ping)
     },
     presenceChanged() {
       for (const reader of readers) reader.send('presence', {})

@@ -11,7 +11,7 @@ import {
   nextToSend,
 } from '../../bot/delivery.ts'
 import { stamp } from '../../bot/handoff-context.ts'
-import type { Log } from '../../bot/log.ts'
+import { codeOf, type Log } from '../../bot/log.ts'
 import { ChannelError } from './channel-error.ts'
 import type { ChatBook } from './chat-book.ts'
 import type { Pace } from './pace.ts'
@@ -240,10 +240,4 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 function form(message: RenderedMessage, plain: boolean) {
   return plain ? message.plain : message.formatted
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof Error)
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return 'UNKNOWN'
 }

@@ -1,11 +1,9 @@
 import type { Request, Response } from 'express'
 import type { Conversation } from '../../bot/conversation.ts'
 import type { Conversations, Signal } from '../../bot/conversations.ts'
+import { eventText, openEventWriter } from './event-writer.ts'
 import { linesAfter } from './line-view.ts'
 
-const heartbeatMs = 20_000
-/** A reader that leaves this much unread is cut off; it comes back with its cursor. */
-const mostUnsent = 64 * 1024
 /** Further behind than this the reader fetches the transcript instead. */
 const mostLines = 1000
 
@@ -42,19 +40,14 @@ export function openEventStream({
   let closed = false
   let told = ''
 
-  response.writeHead(200, {
-    'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-store, no-transform',
-    'X-Accel-Buffering': 'no',
-    Connection: 'keep-alive',
+  const { write, close } = openEventWriter(request, response, {
+    heartbeat: ': still here\n\n',
+    onClose() {
+      closed = true
+      unlisten()
+      onClose()
+    },
   })
-  response.flushHeaders()
-
-  function write(text: string): void {
-    if (closed) return
-    response.write(text)
-    if (response.writableLength > mostUnsent) close()
-  }
   const send = (event: string, data: unknown) => write(eventText(event, data))
 
   /** One reader of the store at a time: what arrives meanwhile is read in the next round, so there is no gap. */
@@ -112,23 +105,6 @@ export function openEventStream({
     }
     signal satisfies never
   })
-  const heartbeat = setInterval(() => write(': still here\n\n'), heartbeatMs)
-  heartbeat.unref()
-
-  function close(): void {
-    if (closed) return
-    closed = true
-    clearInterval(heartbeat)
-    unlisten()
-    onClose()
-    response.end()
-  }
-  request.on('close', close)
-  response.on('error', close)
   void pump()
   return close
-}
-
-function eventText(event: string, data: unknown, id?: number): string {
-  return `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
 }

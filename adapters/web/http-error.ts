@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, Request } from 'express'
-import type { Log } from '../../bot/log.ts'
+import { codeOf, type Log } from '../../bot/log.ts'
 import type { AnswerLanguage } from '../../knowledge/language.ts'
 import { webTexts } from './texts.ts'
 
@@ -98,10 +98,4 @@ function toHttpError(error: unknown): HttpError {
   )
     return new HttpError('invalid-request', { detail: 'the body is not valid JSON' })
   return new HttpError('internal')
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof Error)
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return 'UNKNOWN'
 }

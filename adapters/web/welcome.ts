@@ -69,7 +69,7 @@ function serviceView(knowledge: Knowledge, now: Temporal.Instant, lang: AnswerLa
   const changesAt = status.state === 'open' ? status.until : calendar.nextOpening(schedule, now)?.at
   return {
     open: status.state === 'open',
-    text: serviceSentence(knowledge, now, lang, textsIn(lang)),
+    text: serviceSentence({ knowledge, now, language: lang, say: textsIn(lang) }),
     now: now.toString(),
     ...(changesAt ? { changesAt: changesAt.toString() } : {}),
   }

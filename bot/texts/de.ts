@@ -89,8 +89,6 @@ export const de = {
     notice:
       'Bitte nennen Sie keinen Namen und keinen Aufenthaltsstatus. Städtische Stellen können zur Mitteilung verpflichtet sein.',
     anonymous: 'Anonyme Beratung: {{offices}}',
-    openUntil: 'Die Beratung ist gerade da, bis {{until}}.',
-    nextDay: 'Die Beratung ist wieder da: {{when}}.',
     confirm: 'Ja, bitte weitergeben',
     decline: 'Nein, lieber nicht',
     requested: 'Ihr Gespräch liegt jetzt bei der Beratung. Sie bekommen eine Antwort bis {{when}}.',

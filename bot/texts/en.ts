@@ -91,8 +91,6 @@ export const en: TextTree = {
       'I will gladly pass your conversation on to a counsellor. They see your questions and my answers there, so you need not write anything twice.',
     notice: 'Please give no name and no residence status. City offices may have a duty to report.',
     anonymous: 'Anonymous advice: {{offices}}',
-    openUntil: 'Counsellors are there now, until {{until}}.',
-    nextDay: 'Counsellors are there again: {{when}}.',
     confirm: 'Yes, pass it on',
     decline: 'No, rather not',
     requested: 'Your conversation is now with the counsellors. You get an answer by {{when}}.',

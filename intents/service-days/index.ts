@@ -6,7 +6,7 @@ import { languageNames } from '../../bot/language-names.ts'
 import { nextPartnerDays } from '../../bot/partners.ts'
 import { referralCard } from '../../bot/referral.ts'
 import type { Block } from '../../bot/reply.ts'
-import { centreName, serviceSchedule, serviceSentence } from '../../bot/service-desk.ts'
+import { centreName, serviceSchedule, servicesBlock } from '../../bot/service-desk.ts'
 import { welcomeCentre } from '../../knowledge/pack.ts'
 
 const daysShown = 3
@@ -68,12 +68,7 @@ export const serviceDays: Intent = {
     const { say, language, knowledge, now } = context
     const office = welcomeCentre(knowledge.pack)
     const blocks: Block[] = [
-      {
-        type: 'text',
-        text: serviceSentence(knowledge, now, language, say),
-        lang: language,
-        from: { text: 'human.next' },
-      },
+      servicesBlock(context),
       fixedText(say, language, 'partners.days', {
         centre: centreName(knowledge),
         days: nextDays(context).join('; '),
