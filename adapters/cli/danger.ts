@@ -49,7 +49,7 @@ const mostFalseAlarms = 0.015
  */
 const allowed = { near: 0.012, ordinary: 0.006 }
 const ridges = [0.1, 0.2, 0.4]
-const ownSets = ['', '-blind', '-blind-2', '-blind-3']
+const ownSets = ['', '-blind', '-blind-2', '-blind-3', '-blind-4']
   .flatMap((set) => [`danger${set}`, `harmless${set}`])
   .map((name) => `tests/fixtures/${name}.jsonl`)
 

@@ -15,7 +15,7 @@ const noTypos = new Set(
    erben leben lieben bleiben stehen sehen gehen getragen gefahren beraten verraten vergessen vergeben bedroht bedarf
    vermieten vermittelt vermittler stillen stellen stalten fallen fellen fassen passen lassen massen rassen wachsen
    waschen tauschen springen bringen drinnen trinken winken sinken smoking parking working walking talking taking making
-   living giving driving leaving reading leading heating eating beating seating meeting cheating treating
+   living cooking giving driving leaving reading leading heating eating beating seating meeting cheating treating
    bearing hearing wearing breeding feeding needing planed planned hearts hurts another mother brother bother
    bride bridge fridge stations station stable friend friends strike stroke stole strong string spring
    letter better latter litter shutter shelter shelters healthcare burning turning earning learning morning warning
@@ -108,11 +108,6 @@ function withoutParticles(token: string): string[] {
 
 function withoutOneLetter(word: string): string[] {
   return Array.from({ length: word.length }, (_, index) => word.slice(0, index) + word.slice(index + 1))
-}
-
-/** Whether two words of one length differ by two neighbouring letters that changed places. */
-function _isSwapped(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('') && isOneErrorAway(a, b)
 }
 
 function isOneErrorAway(a: string, b: string): boolean {

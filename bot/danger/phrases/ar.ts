@@ -287,6 +287,8 @@ wen|wain|ween .. anam|nam|bnam
 ma|mafi|mish .. ma7al|makan|mahal .. anam|nam|lail`,
   },
   harmless: `
+trafficking: حارس|حراسة .. أمن|امن|امنية
+trafficking: @boss .. صورة|نسخة|صوره .. جواز* ..
 poisoning: مواد غذائية
 بحث|فيلم|كتاب|مقال|رواية|محاضرة .. عن ...
 violence: الحكم|المحكمة|حكمت .. على ...

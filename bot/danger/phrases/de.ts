@@ -810,6 +810,7 @@ weggeschickt|abgewiesen & nacht|schlafen|draußen|notunterkunft|wohnheim|voll
 kältebus|hilfebus & brauch*|ruf*|jemand|liegt|frier*|komm*|holen|jetzt|heute`,
   },
   harmless: `
+trafficking: chef|chefin|boss|arbeitgeber*|agentur|vermieter* ... pass|reisepass|ausweis|papiere|dokumente .. kopiert|kopieren|kopie
 medical: wehen waren|dauerten ...
 trafficking: spend*|verein|sammelt|sammeln|ehrenamt* ... menschenhandel ..
 trafficking: menschenhandel ... spend*|sammel*

@@ -368,6 +368,8 @@ estación & dormir|noche|dormim*|sin|niños|atrapad* & dormir|noche|no|sin|donde
 acabo|acabamos .. llegar & no|sin & dormir|dónde|donde|lugar|quedar*`,
   },
   harmless: `
+medical: me_muero por ..
+medical: me_muero de risa|vergüenza|hambre|ganas|aburrimiento|calor|sueño
 police-at-door: policía .. llevó .. coche|auto|moto|bici|carro ..
 poisoning: qué|cuál|dónde|comprar veneno ...
 trabajo|tesis|proyecto|charla|película|libro|documental|ensayo .. sobre ...

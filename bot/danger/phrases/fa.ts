@@ -303,6 +303,7 @@ ja|jaye|jayi .. khab|bekhabam|bekhabim|mandan .. nadaram|nadarim
 emshab .. koja|ja|khiaban`,
   },
   harmless: `
+fire: عاشق|کارتون|اسباب ... ماشین|آتش_نشانی|آتشنشانی ...
 trafficking: ماشین*|دوچرخه*|موتور* ... برده ..
 violence: تهدید ... اجاره|کرایه ..
 police-at-door: میتوانند .. دیپورت ..

@@ -333,6 +333,7 @@ başımızı|başımı .. sok*
 çatı .. yok|altı`,
   },
   harmless: `
+medical: ambulans .. şoför*|sürücü*
 şiddet*|ticaret*|intihar*|yangın*|cinayet* ... hakkında|üzerine .. tez*|film*|kitap*|ödev*|makale*|araştırma*
 violence,fire,medical: yıl|sene|ay önce ...
 violence,fire,medical: geçen|geçtiğimiz yıl|sene ...

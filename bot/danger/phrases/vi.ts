@@ -391,6 +391,7 @@ nhà_ga|bến_xe & ngủ|tối|đêm|kẹt & không|con|chỗ|đâu|ngủ
 lang thang & đêm|con|đường|không|ngoài`,
   },
   harmless: `
+medical: lái xe cứu thương
 poisoning: thuốc diệt ... nào|mua|bán
 fire: bánh|cơm|thịt|cá|đồ_ăn .. cháy ..
 luận_văn|phim|sách|bài|tiểu_luận .. về ...
