@@ -4,7 +4,8 @@ import type { Intent, TurnContext } from '../bot/intent.ts'
 import { centreName } from '../bot/service-desk.ts'
 import type { TextKey } from '../bot/texts/tree.ts'
 
-export interface FixedIntent extends Pick<Intent, 'id' | 'kind' | 'utterances' | 'surely' | 'harmless'> {
+export interface FixedIntent
+  extends Pick<Intent, 'id' | 'kind' | 'utterances' | 'mustSay' | 'surely' | 'harmless'> {
   /** The sentence it leads to; may use {{city}} and {{centre}}. */
   text: TextKey
   /** Another sentence in a channel where things are done differently. */
@@ -20,6 +21,7 @@ export function fixedIntent({
   id,
   kind,
   utterances,
+  mustSay,
   surely,
   harmless = false,
   text,
@@ -31,6 +33,7 @@ export function fixedIntent({
     id,
     kind,
     utterances,
+    ...(mustSay ? { mustSay } : {}),
     ...(surely ? { surely } : {}),
     harmless,
     reply: (context) => ({

@@ -19,7 +19,7 @@ export interface DangerNet {
 /** Characters that the model reads. */
 const longestRead = 1000
 /** A longer message is heard in pieces too, each half over the next: one sentence of danger drowns in the whole. */
-const wordsPerPiece = 20
+const wordsPerPiece = 30
 const mostPieces = 12
 
 /**

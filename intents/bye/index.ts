@@ -1,4 +1,5 @@
 import { fixedIntent } from '../fixed-intent.ts'
+import { madeOf } from '../made-of.ts'
 
 /** The user leaves. */
 export const bye = fixedIntent({
@@ -8,6 +9,103 @@ export const bye = fixedIntent({
   text: 'greeting.bye',
   next: ['topics'],
   forgetEntry: true,
+  surely: madeOf(
+    `
+    tschüss
+    tschüß
+    tschau
+    ciao
+    auf wiedersehen
+    wiedersehen
+    wiederschauen
+    bis bald
+    bis später
+    bis dann
+    bis morgen
+    bis zum nächsten mal
+    mach es gut
+    machs gut
+    mach’s gut
+    schönen tag
+    schönen tag noch
+    schönen abend noch
+    schönes wochenende
+    gute nacht
+    das war alles
+    das war es
+    das war’s
+    bye
+    bye bye
+    goodbye
+    good bye
+    see you
+    see you later
+    see you soon
+    see ya
+    good night
+    take care
+    have a nice day
+    have a good day
+    have a nice evening
+    that was all
+    до побачення
+    бувай
+    бувайте
+    на все добре
+    гарного дня
+    до зустрічі
+    до свидания
+    пока
+    всего хорошего
+    всего доброго
+    до встречи
+    хорошего дня
+    مع السلامة
+    إلى اللقاء
+    الى اللقاء
+    في أمان الله
+    وداعا
+    باي
+    خداحافظ
+    خدانگهدار
+    خدا نگهدار
+    hoşça kal
+    hoşça kalın
+    görüşürüz
+    güle güle
+    iyi geceler
+    au revoir
+    à bientôt
+    bonne journée
+    bonne soirée
+    bonne nuit
+    adiós
+    adios
+    hasta luego
+    hasta pronto
+    hasta mañana
+    chao
+    do widzenia
+    do zobaczenia
+    pa pa
+    na razie
+    dobranoc
+    la revedere
+    pe curând
+    o zi bună
+    noapte bună
+    tạm biệt
+    tam biet
+    hẹn gặp lại
+    `,
+    `
+    und
+    danke
+    and
+    thanks
+    cheers
+    `,
+  ),
   utterances: {
     de: [
       'Tschüss',

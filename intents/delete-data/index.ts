@@ -8,6 +8,8 @@ export const deleteData = fixedIntent({
   text: 'data.delete',
   textOn: { telegram: 'telegram.delete' },
   next: ['topics', 'human'],
+  mustSay:
+    /lösch|losch|loesch|entfern|vergiss|vergessen|delet|eras|remov|forget|clear|wipe|видал|зітр|стер|стір|удал|сотри|забуд|احذف|حذف|امسح|مسح|پاک|sil|supprim|effac|borr|elimin|usu[nńw]|skasu|șter|ster|xóa|xoá|xoa/iu,
   utterances: {
     de: [
       'Lösche meine Daten',

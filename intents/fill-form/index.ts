@@ -56,6 +56,8 @@ export const fillForm = fixedIntent({
       'Can you apply for me?',
       'Can you fill out the application for housing benefit for me?',
       'Can you do the registration form for me?',
+      'Please write a mail to the office for me',
+      'Can you send my form to the authority?',
     ],
     uk: [
       'Заповніть, будь ласка, мою заяву',

@@ -1,4 +1,5 @@
 import { fixedIntent } from '../fixed-intent.ts'
+import { madeOf } from '../made-of.ts'
 
 /** "Hello" without a question. */
 export const greeting = fixedIntent({
@@ -8,6 +9,155 @@ export const greeting = fixedIntent({
   text: 'greeting.hello',
   next: ['topics', 'human'],
   forgetEntry: true,
+  surely: madeOf(
+    `
+    hallo
+    hallöchen
+    hallöle
+    halli
+    hi
+    hey
+    hej
+    hello
+    moin
+    moinsen
+    servus
+    grüezi
+    tach
+    guten tag
+    gutn tag
+    guten morgen
+    guten abend
+    schönen guten tag
+    schönen guten abend
+    einen schönen guten tag
+    einen schönen guten morgen
+    einen schönen guten abend
+    grüß gott
+    grüß dich
+    grüß sie
+    good morning
+    good day
+    good afternoon
+    good evening
+    greetings
+    привіт
+    вітаю
+    добрий день
+    добрий ранок
+    доброго ранку
+    доброго дня
+    добрий вечір
+    доброго вечора
+    здрастуйте
+    привет
+    здравствуйте
+    здравствуй
+    добрый день
+    доброе утро
+    добрый вечер
+    доброго дня
+    доброго времени суток
+    salam
+    privet
+    zdravstvuyte
+    مرحبا
+    مرحبتين
+    مرحبا بك
+    مرحبا بكم
+    اهلا
+    أهلا
+    أهلا وسهلا
+    اهلا وسهلا
+    هلا
+    السلام عليكم
+    سلام عليكم
+    صباح الخير
+    مساء الخير
+    سلام
+    درود
+    وقت بخیر
+    روز بخیر
+    صبح بخیر
+    عصر بخیر
+    شب بخیر
+    merhaba
+    merhabalar
+    selam
+    selamlar
+    selamün aleyküm
+    iyi günler
+    günaydın
+    iyi akşamlar
+    bonjour
+    bonsoir
+    salut
+    coucou
+    hola
+    buenos días
+    buenos dias
+    buenas tardes
+    buenas noches
+    buenas
+    dzień dobry
+    dzien dobry
+    dobry wieczór
+    dobry wieczor
+    cześć
+    czesc
+    hej
+    witam
+    witajcie
+    bună
+    buna
+    bună ziua
+    buna ziua
+    bună dimineața
+    buna dimineata
+    bună seara
+    buna seara
+    salutare
+    xin chào
+    xin chao
+    chào
+    chao
+    chào bạn
+    chào anh
+    chào chị
+    chào anh chị
+    chào buổi sáng
+    chào buổi tối
+    `,
+    `
+    tag
+    morgen
+    morning
+    zusammen
+    ihr
+    alle
+    allerseits
+    leute
+    team
+    there
+    everyone
+    everybody
+    all
+    friend
+    friends
+    усім
+    всім
+    вам
+    всем
+    tuturor
+    wszystkim
+    państwu
+    ạ
+    liebes team
+    à tous
+    a todos
+    tout le monde
+    `,
+  ),
   utterances: {
     de: [
       'Hallo',

@@ -18,6 +18,8 @@ export const human: Intent = {
       'Bitte verbinden Sie mich mit einer Beraterin',
       'Mensch bitte',
       '/mensch',
+      'Ich möchte mit einer Beraterin reden',
+      'Ist gerade jemand von der Beratung da?',
     ],
     en: [
       'I want to talk to a person',
@@ -28,6 +30,8 @@ export const human: Intent = {
       'human please',
       'Is there somebody I can talk to?',
       '/human',
+      'Can I talk to a counsellor?',
+      'Is an adviser there right now?',
     ],
     uk: ['Я хочу поговорити з людиною', 'З’єднайте мене з консультантом'],
     ru: ['Я хочу поговорить с человеком', 'Соедините меня с консультантом'],

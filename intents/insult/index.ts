@@ -25,6 +25,8 @@ export const insult = fixedIntent({
       'Verpiss dich',
       'Arschloch',
       'So ein Mist',
+      'So eine Scheiße',
+      'Du kannst ja nichts',
     ],
     en: [
       'You are stupid',

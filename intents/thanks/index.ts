@@ -1,4 +1,5 @@
 import { fixedIntent } from '../fixed-intent.ts'
+import { madeOf } from '../made-of.ts'
 
 /** The user says thank you. */
 export const thanks = fixedIntent({
@@ -7,6 +8,101 @@ export const thanks = fixedIntent({
   harmless: true,
   text: 'greeting.thanks',
   next: ['topics'],
+  surely: madeOf(
+    `
+    danke
+    danke schön
+    dankeschön
+    danke sehr
+    vielen dank
+    vielen lieben dank
+    lieben dank
+    besten dank
+    herzlichen dank
+    tausend dank
+    thanks
+    thank you
+    thank u
+    thx
+    tnx
+    ty
+    many thanks
+    thanks a lot
+    cheers
+    дякую
+    щиро дякую
+    дуже дякую
+    спасибо
+    большое спасибо
+    благодарю
+    шукран
+    شكرا
+    شكراً
+    شكرا جزيلا
+    يسلمو
+    ممنون
+    ممنونم
+    مرسی
+    متشکرم
+    خیلی ممنون
+    teşekkürler
+    teşekkür ederim
+    çok teşekkürler
+    sağ ol
+    sağolun
+    merci
+    merci beaucoup
+    gracias
+    muchas gracias
+    mil gracias
+    dzięki
+    dziękuję
+    dziekuje
+    wielkie dzięki
+    mulțumesc
+    multumesc
+    mulțumesc mult
+    mersi
+    cảm ơn
+    cam on
+    cảm ơn bạn
+    cảm ơn nhiều
+    `,
+    `
+    super
+    prima
+    perfekt
+    toll
+    klasse
+    alles klar
+    ok
+    okay
+    gut
+    sehr gut
+    sehr nett
+    ihnen
+    dir
+    euch
+    a lot
+    very much
+    so much
+    great
+    perfect
+    cool
+    вам
+    дуже
+    огромное
+    большое
+    جزيلا
+    كثير
+    كتير
+    beaucoup
+    bien
+    bardzo
+    mult
+    nhiều
+    `,
+  ),
   utterances: {
     de: [
       'Danke',

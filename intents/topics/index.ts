@@ -23,6 +23,7 @@ export const topics: Intent = {
       'Worüber kannst du Auskunft geben?',
       'Zu welchen Themen weißt du etwas?',
       'Zum Menü',
+      'Bitte alle Themen anzeigen',
     ],
     en: [
       'Topics',
@@ -37,6 +38,7 @@ export const topics: Intent = {
       'Which topics can I choose from?',
       'What subjects are there?',
       'Go to the menu',
+      'What topics can I choose from?',
     ],
     uk: ['Теми', 'Покажіть теми'],
     ru: ['Темы', 'Покажи темы'],

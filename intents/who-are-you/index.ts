@@ -43,6 +43,8 @@ export const whoAreYou = fixedIntent({
       'Are you an AI like ChatGPT?',
       'Do you use ChatGPT?',
       'Am I chatting with a machine?',
+      'Who writes the answers here?',
+      'Am I chatting with a bot?',
     ],
     uk: ['Хто ти?', 'Ти людина чи бот?', 'Це робот?', 'З ким я розмовляю?'],
     ru: ['Кто ты?', 'Ты человек или бот?', 'Это бот?', 'С кем я говорю?'],
