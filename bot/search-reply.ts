@@ -33,6 +33,16 @@ const likelyEnough = 0.5
 
 /** Answers, asks back, or says honestly that it does not know. @param insists - asked before: no question again. */
 export function searchReply(ranking: Ranking, context: TurnContext, insists = false): Found {
+  const found = decideReply(ranking, context, insists)
+  const { misspelt } = ranking
+  if (misspelt === undefined) return found
+  const { say, language } = context
+  // Nobody should be sent away with another paper than the one they meant.
+  const meant = fixedText(say, language, 'spelling.meant', { ...misspelt }, 'note')
+  return { ...found, reply: { ...found.reply, blocks: [meant, ...found.reply.blocks] } }
+}
+
+function decideReply(ranking: Ranking, context: TurnContext, insists: boolean): Found {
   const { pack, calibration } = context.knowledge
   const decision = decide(ranking, calibration)
   const trace = traceOf(ranking, context)

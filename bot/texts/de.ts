@@ -155,6 +155,9 @@ export const de = {
     rules: 'Welche Regeln möchten Sie lesen?',
     which: 'Was meinen Sie genau?',
   },
+  spelling: {
+    meant: '„{{said}}“ verstehe ich als „{{term}}“.',
+  },
   answer: {
     otherLanguage: 'Ich antworte auf Deutsch. Für Englisch wählen Sie „EN“ oder schreiben Sie „English“.',
     reviewing:

@@ -155,6 +155,9 @@ export const en: TextTree = {
     rules: 'Which rules would you like to read?',
     which: 'What exactly do you mean?',
   },
+  spelling: {
+    meant: 'I take “{{said}}” to mean “{{term}}”.',
+  },
   answer: {
     otherLanguage: 'I answer in English. For German choose “DE” or write “Deutsch”.',
     reviewing: 'This answer is being checked again. Please ask the office whether anything has changed.',

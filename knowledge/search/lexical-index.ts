@@ -23,6 +23,8 @@ export interface LexicalMatches {
 
 export interface LexicalIndex {
   search(utterance: string): LexicalMatches
+  /** Whether a document has a folded word, or the words it is made of. */
+  knows(word: string): boolean
   /** Share of the utterance's content words that no document has, 0..1; 0 for none at all. */
   strangeness(utterance: string): number
 }
@@ -124,10 +126,13 @@ export function createLexicalIndex(
     return [...more]
   }
 
+  const knows = (word: string) => vocabulary.has(word) || splitter.split(word).length > 0
+
   return {
+    knows,
     strangeness(utterance) {
       const said = words(utterance).filter((word) => !stopWords.has(word))
-      const unknown = said.filter((word) => !vocabulary.has(word) && splitter.split(word).length === 0)
+      const unknown = said.filter((word) => !knows(word))
       return said.length === 0 ? 0 : unknown.length / said.length
     },
     search(utterance) {

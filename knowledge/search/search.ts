@@ -7,6 +7,7 @@ import { fuse, type Hit } from './fusion.ts'
 import { createLexicalIndex } from './lexical-index.ts'
 import type { Elsewhere, PlaceFinder } from './places.ts'
 import { queryVectors } from './query-vectors.ts'
+import { createSpelling, type Misspelling } from './spelling.ts'
 import { words } from './text.ts'
 import { collectVectors, type VectorCache, type VectorProgress } from './vector-store.ts'
 
@@ -19,6 +20,8 @@ export interface Ranking {
   features: number[] | undefined
   /** Places in the utterance that the city's offices do not serve. */
   elsewhere: Elsewhere
+  /** An official term that is written wrongly: what it was taken for. */
+  misspelt: Misspelling | undefined
   /** Probability that the first hit is right, and that one of the first three is; undefined without a calibration. */
   confidence: { first: number; firstThree: number } | undefined
 }
@@ -66,6 +69,10 @@ export function createSearch({
 }: SearchOptions): Search {
   const ids = documents.map((document) => document.id)
   const lexical = createLexicalIndex(documents, synonyms)
+  const spelling = createSpelling(
+    synonyms.map((synonym) => synonym.term),
+    lexical.knows,
+  )
   // Details have no vectors of their own: measured, they add a third of the work and no right answer.
   const rows = documents.flatMap((document, index) =>
     document.texts
@@ -123,7 +130,14 @@ export function createSearch({
           ? { first: probability(model.first, features), firstThree: probability(model.firstThree, features) }
           : undefined
       const confidence = fitted && said >= 0 ? { first: 1, firstThree: 1 } : fitted
-      return { hits: hits.slice(0, limit), mode, features, elsewhere, confidence }
+      return {
+        hits: hits.slice(0, limit),
+        mode,
+        features,
+        elsewhere,
+        misspelt: spelling.find(text),
+        confidence,
+      }
     },
   }
 }
