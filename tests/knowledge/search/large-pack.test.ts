@@ -104,12 +104,12 @@ describe('a large pack', () => {
     const dims = 64
     const rows = (count: number) =>
       Array.from({ length: count }, (_, document): DenseRow => ({ document, kind: 'utterance' }))
-    const small = closelyCompared(30)
+    const small = closelyCompared(20)
     const few = createDenseIndex(rows(small), vectors(small, dims), dims, small)
     const many = createDenseIndex(rows(4000), vectors(4000, dims), dims, 4000)
     const asked = vectors(1, dims)
 
-    expect(small).toBe(30)
+    expect(small).toBe(20)
     expect([...few.search(asked).keys()]).toEqual(rows(small).map((row) => row.document))
     const scores = many.search(asked, [3999])
     expect(scores.size).toBeLessThan(1500)
