@@ -61,6 +61,7 @@ program.action(
       documents,
       embedder,
       cache,
+      thorough: true,
       report: ({ done, total }) => vectors(done, total),
     })
     await search.settled

@@ -45,7 +45,13 @@ export function oursDenseOnly({ embedder, cache }: Model): Engine {
         embedder,
         cache,
       )
-      const index = createDenseIndex(rows, vectors, embedder.dims, documents.length)
+      const index = createDenseIndex(
+        rows,
+        vectors,
+        embedder.dims,
+        documents.length,
+        closelyCompared(documents.length),
+      )
       return {
         async rank(utterance) {
           const scores = index.search(await embedder.embed([utterance], 'query'))

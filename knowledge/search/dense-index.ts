@@ -1,5 +1,4 @@
 import type { TextKind } from './document.ts'
-import { closelyCompared } from './large-pack.ts'
 import { createSketches } from './sketches.ts'
 
 /** One vector of one document. */
@@ -46,7 +45,7 @@ export function createDenseIndex(
   vectors: Float32Array,
   dims: number,
   documents: number,
-  close = closelyCompared(documents),
+  close: number,
 ): DenseIndex {
   const starts = rowsByDocument(rows, documents)
   const order = new Int32Array(rows.length)

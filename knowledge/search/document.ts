@@ -37,13 +37,15 @@ export function glossarySynonyms(glossary: readonly GlossaryTerm[]): Synonym[] {
 
 /** Words per passage of a long text: the model was tuned for passages of up to about 150 (knowledge/model/README.md). */
 const passageWords = 120
+/** Each passage begins in the middle of the one before: what stands at a cut is whole in one of them. */
+const passageStep = passageWords / 2
 
 /** A foreign text as the search sees it: cut into overlapping passages, each under its title. */
 export function pageDocument(page: { id: string; text: string; title?: string | undefined }): SearchDocument {
   const texts: { kind: TextKind; text: string }[] = []
   if (page.title) texts.push({ kind: 'title', text: page.title })
   const all = page.text.split(/\s+/).filter((word) => word !== '')
-  for (let start = 0; start === 0 || start < all.length; start += passageWords) {
+  for (let start = 0; start === 0 || start + passageStep < all.length; start += passageStep) {
     const passage = all.slice(start, start + passageWords).join(' ')
     texts.push({ kind: 'answer', text: page.title ? `${page.title}\n${passage}` : passage })
   }

@@ -4,6 +4,7 @@ import { createDenseIndex, type DenseIndex } from './dense-index.ts'
 import type { SearchDocument, Synonym } from './document.ts'
 import { featuresOf, type SearchMode } from './features.ts'
 import { fuse, type Hit } from './fusion.ts'
+import { closelyCompared } from './large-pack.ts'
 import { createLexicalIndex } from './lexical-index.ts'
 import type { Elsewhere, PlaceFinder } from './places.ts'
 import { queryVectors } from './query-vectors.ts'
@@ -55,6 +56,8 @@ export interface SearchOptions {
   /** Tells places that are not ours; without it every place is ours. */
   places?: PlaceFinder
   calibration?: Readonly<Record<SearchMode, Calibration>>
+  /** Looks closely at every document: for texts that were not written to be found, and when nobody waits. */
+  thorough?: boolean
 }
 
 /** Builds the index: the lexical half is there at once, the vectors follow in the background. */
@@ -66,6 +69,7 @@ export function createSearch({
   report,
   places,
   calibration,
+  thorough = false,
 }: SearchOptions): Search {
   const ids = documents.map((document) => document.id)
   const lexical = createLexicalIndex(documents, synonyms)
@@ -99,7 +103,8 @@ export function createSearch({
           report?.(progress)
         },
       )
-      dense = { index: createDenseIndex(rows, vectors, model.dims, ids.length), embedder: model }
+      const close = thorough ? ids.length : closelyCompared(ids.length)
+      dense = { index: createDenseIndex(rows, vectors, model.dims, ids.length, close), embedder: model }
       state = { mode: 'hybrid' }
     } catch (error) {
       state = { mode: 'lexical', reason: 'failed', error }

@@ -105,8 +105,8 @@ describe('a large pack', () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, document): DenseRow => ({ document, kind: 'utterance' }))
     const small = closelyCompared(20)
-    const few = createDenseIndex(rows(small), vectors(small, dims), dims, small)
-    const many = createDenseIndex(rows(4000), vectors(4000, dims), dims, 4000)
+    const few = createDenseIndex(rows(small), vectors(small, dims), dims, small, small)
+    const many = createDenseIndex(rows(4000), vectors(4000, dims), dims, 4000, closelyCompared(4000))
     const asked = vectors(1, dims)
 
     expect(small).toBe(20)
@@ -126,7 +126,7 @@ describe('a large pack', () => {
       { document: 0, kind: 'answer' },
     ]
     const all = vectors(4, dims)
-    const index = createDenseIndex(rows, all, dims, 2)
+    const index = createDenseIndex(rows, all, dims, 2, 2)
 
     const scores = index.search(all.subarray(0, dims))
 
