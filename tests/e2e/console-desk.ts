@@ -7,6 +7,16 @@ export const words = consoleTexts.de
 
 export const password = 'ein langer guter Satz'
 
+/** Whether the page is wider than its window. */
+export const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+
+/** Controls smaller than a fingertip may be in a dense list: 24 pixels. Links in running text are exempt. */
+export const smallTargets = `[...document.querySelectorAll('button, summary, select, input, textarea, nav a, .row')]
+  .filter((element) => element.checkVisibility() && !element.closest('.hidden'))
+  .map((element) => [element, (element.closest('label') ?? element).getBoundingClientRect()])
+  .filter(([, box]) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
+  .map(([element, box]) => element.outerHTML.slice(0, 80) + ' ' + box.width + '×' + box.height)`
+
 /** The one-time link of a new service, without its origin. */
 export function setUpPath({ words: said }: Service): string {
   const path = /(\/console\/#setup=\S+)/.exec(said)?.[1]
@@ -36,7 +46,7 @@ export async function signsIn({ page }: Visitor, login: string): Promise<void> {
 /** Makes an account over the API as somebody signed in. @returns the path of its link. */
 export async function makesAccount(
   { page }: Visitor,
-  account: { login: string; called: string; roles: string[]; languages?: string[] },
+  account: { login: string; called: string; roles: string[]; languages?: string[]; officeId?: string },
 ): Promise<string> {
   const asked = JSON.stringify({
     title: { de: 'Beratung', en: 'counsellor' },
@@ -48,7 +58,7 @@ export async function makesAccount(
     const response = await fetch('/console/api/accounts', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...${asked}, officeId: centre.id }),
+      body: JSON.stringify({ officeId: centre.id, ...${asked} }),
     })
     if (!response.ok) throw new Error(await response.text())
     return (await response.json()).link

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ConversationDetail } from '../../adapters/console/contract.ts'
 import { axeFindings } from './axe.ts'
 import {
@@ -7,51 +7,19 @@ import {
   password,
   setUpPath,
   signsIn,
+  smallTargets,
   takesUp,
+  tooWide,
   words,
   writes,
 } from './console-desk.ts'
-import { createDataFolder, removeDataFolder, type Service, startService } from './service.ts'
-import { browserSuite, patience } from './suite.ts'
-import type { Visitor } from './visitor.ts'
-import { createPerson, type WaitingPerson } from './waiting-person.ts'
+import { consoleSuite } from './console-suite.ts'
+import { patience } from './suite.ts'
 
-const { visits } = browserSuite()
-const data = createDataFolder()
-let service: Service
-
-/** Somebody at the desk, signed in, in a window of their own. */
-async function sits(login = 'kim', options: Parameters<typeof visits>[1] = {}): Promise<Visitor> {
-  const visitor = await visits('/console/', {
-    width: 1366,
-    height: 768,
-    ...options,
-    address: service.address,
-  })
-  await signsIn(visitor, login)
-  await visitor.page.locator('.rows, .lists .empty:not([aria-busy])').first().waitFor()
-  return visitor
-}
-
-async function waits(text: string): Promise<WaitingPerson> {
-  const person = await createPerson(service.address)
-  await person.asksForPerson()
-  await person.says(text)
-  return person
-}
-
-const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
-/** Controls smaller than a fingertip may be in a dense list: 24 pixels. Links in running text are exempt. */
-const smallTargets = `[...document.querySelectorAll('button, summary, select, input, textarea, nav a, .row')]
-  .filter((element) => element.checkVisibility() && !element.closest('.hidden'))
-  .map((element) => [element, (element.closest('label') ?? element).getBoundingClientRect()])
-  .filter(([, box]) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
-  .map(([element, box]) => element.outerHTML.slice(0, 80) + ' ' + box.width + '×' + box.height)`
+const { service, visits, sits, waits } = consoleSuite()
 
 beforeAll(async () => {
-  // Words alone are enough here, and the start is quick.
-  service = await startService({ data, env: { EMBEDDING_MODEL: '/nonexistent' } })
-  const first = await visits(setUpPath(service), { address: service.address })
+  const first = await visits(setUpPath(service()))
   expect(await first.page.evaluate('location.hash')).toBe('')
   await takesUp(first, { login: 'kim', called: 'Kim' })
   const link = await makesAccount(first, {
@@ -60,27 +28,22 @@ beforeAll(async () => {
     roles: ['counsellor', 'lead'],
     languages: ['de', 'ar'],
   })
-  const second = await visits(link, { address: service.address })
+  const second = await visits(link)
   await takesUp(second)
   await makesAccount(first, { login: 'eda', called: 'Eda', roles: ['editor'] })
   await first.leaves()
   await second.leaves()
 })
 
-afterAll(async () => {
-  expect(await service.stop()).toBe(0)
-  removeDataFolder(data)
-})
-
 describe('signing in', () => {
   it('a link works once, and says so the second time', async () => {
-    const late = await visits(setUpPath(service), { address: service.address })
+    const late = await visits(setUpPath(service()))
     await late.page.getByText(words.invitation.invalid).waitFor()
     expect(await axeFindings(late)).toEqual([])
   })
 
   it('a wrong password is told in words, pasting works, and signing out leaves nothing behind', async () => {
-    const visitor = await visits('/console/', { address: service.address })
+    const visitor = await visits('/console/')
     await visitor.page.locator('#username').fill('kim')
     await visitor.page.locator('#password').fill('ein ganz falscher Satz')
     await visitor.page.locator('#password').press('Enter')
@@ -430,7 +393,7 @@ describe('the places around the desk', () => {
     await kim.page.evaluate(`location.hash = '#/accounts'`)
     await kim.page.getByRole('button', { name: /Passwort.*Eda$/ }).click()
     const link = await kim.page.locator('dialog input[readonly]').inputValue()
-    const eda = await visits(new URL(link).pathname + new URL(link).hash, { address: service.address })
+    const eda = await visits(new URL(link).pathname + new URL(link).hash)
     await eda.page.locator('[name=password]').fill(password)
     await eda.page.locator('[name=password]').press('Enter')
     await eda.page.locator('main[data-page=search]').waitFor()

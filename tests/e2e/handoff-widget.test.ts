@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webTexts } from '../../adapters/web/texts.ts'
 import { chatTexts } from '../../adapters/web/widget/texts.ts'
 import { textsIn } from '../../bot/texts.ts'
-import type { AnswerLanguage } from '../../knowledge/language.ts'
 import { axeFindings } from './axe.ts'
 import { type Counsellor, employCounsellor } from './counsellor.ts'
 import { createDataFolder, removeDataFolder, type Service, startService, untilIndexed } from './service.ts'
 import { browserSuite, patience } from './suite.ts'
 import type { VisitOptions, Visitor } from './visitor.ts'
+import { asksForPerson, event, part, who } from './waiting-visitor.ts'
 
 const { visits: visitsPage } = browserSuite()
 const texts = chatTexts.de
@@ -30,21 +30,6 @@ afterAll(async () => {
 
 const visits = (path: string, options: VisitOptions = {}) =>
   visitsPage(path, { address: service.address, ...options })
-const part = ({ page }: Visitor, name: string) => page.locator(`tueroeffner-chat [part~=${name}]`)
-const event = ({ page }: Visitor, name: string) =>
-  page.locator(`tueroeffner-chat [data-event=${name}]`).last()
-const who = (visitor: Visitor) => part(visitor, 'who').textContent()
-
-/** Asks for a person and confirms the notice. */
-async function asksForPerson(visitor: Visitor, lang: AnswerLanguage = 'de'): Promise<void> {
-  await visitor.opensChat()
-  await visitor.says(lang === 'de' ? 'Wo melde ich mich an?' : 'Where do I register my address?')
-  await visitor.hears(1)
-  await visitor.presses(textsIn(lang)('welcome.person'))
-  await visitor.hears(2)
-  await visitor.presses(textsIn(lang)('handoff.confirm'))
-  await event(visitor, 'requested').waitFor()
-}
 
 async function meetsCounsellor(visitor: Visitor): Promise<void> {
   await asksForPerson(visitor)
