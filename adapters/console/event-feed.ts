@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Account } from '../../bot/account.ts'
+import type { ConversationId } from '../../bot/conversation.ts'
 import type { Conversations } from '../../bot/conversations.ts'
 import { may } from '../../bot/policy.ts'
 import { eventText, openEventWriter } from '../web/event-writer.ts'
@@ -15,8 +16,16 @@ export interface EventFeed {
   closeAll(): void
 }
 
+interface Reader {
+  account: Account
+  /** Conversations that they may see, as far as they were told. */
+  sees: Set<ConversationId>
+  send(event: string, data: unknown): void
+  close(): void
+}
+
 export function createEventFeed(conversations: Conversations, presence: () => Presence): EventFeed {
-  const readers = new Set<{ account: Account; send(event: string, data: unknown): void; close(): void }>()
+  const readers = new Set<Reader>()
 
   conversations.listenToAll((id, signal) => {
     if (readers.size === 0 || signal.type === 'thinking') return
@@ -27,10 +36,16 @@ export function createEventFeed(conversations: Conversations, presence: () => Pr
     tell(id, signal.type === 'erased' ? 'erased' : 'changed')
   })
 
-  /** A reader hears of what they may see; an erased conversation is gone for all, and its id says nothing. */
+  /**
+   * A reader hears of what they may see, and once more when they may no longer: it left their desk. An erased
+   * conversation is gone for all, and its id says nothing.
+   */
   function tell(id: string, event: 'changed' | 'erased' | 'typing'): void {
     if (event === 'erased') {
-      for (const reader of readers) reader.send(event, { id })
+      for (const { sees, send } of readers) {
+        sees.delete(id)
+        send(event, { id })
+      }
       return
     }
     void conversations.get(id).then((conversation) => {
@@ -39,10 +54,20 @@ export function createEventFeed(conversations: Conversations, presence: () => Pr
         (conversation.handoff.state === 'bot' && conversation.handedOffAt === undefined)
       )
         return
-      for (const reader of readers)
-        if (conversation.handoff.state === 'bot' || may(reader.account, 'read', conversation))
-          reader.send(event, { id })
+      for (const { account, sees, send } of readers) {
+        const allowed = may(account, 'read', conversation)
+        if (!allowed && (event === 'typing' || !sees.delete(id))) continue
+        if (allowed) sees.add(id)
+        send(event, { id })
+      }
     })
+  }
+
+  /** What a reader sees when they come. */
+  async function look({ account, sees }: Reader): Promise<void> {
+    if (!may(account, 'read')) return
+    for await (const conversation of conversations.handedOff())
+      if (may(account, 'read', conversation)) sees.add(conversation.id)
   }
 
   return {
@@ -56,12 +81,15 @@ export function createEventFeed(conversations: Conversations, presence: () => Pr
           left()
         },
       })
-      const reader = {
+      const reader: Reader = {
         account,
-        send: (event: string, data: unknown) => write(eventText(event, data)),
+        sees: new Set(),
+        send: (event, data) => write(eventText(event, data)),
         close,
       }
       readers.add(reader)
+      // What could not be read now is told when it changes.
+      look(reader).catch(() => undefined)
       write(ping)
     },
     presenceChanged() {

@@ -186,8 +186,8 @@ const de = {
       'Es ist nichts mehr davon da. Sie müssen nichts tun.',
     ],
     'not-here': [
-      'Dieses Gespräch liegt nicht mehr bei Menschen.',
-      'Die Person hat die Anfrage zurückgenommen, oder das Programm hat das Gespräch wieder. Sie müssen nichts tun.',
+      'Dieses Gespräch ist nicht mehr hier.',
+      'Die Person hat die Anfrage zurückgenommen, das Programm hat das Gespräch wieder, oder ein anderer Tisch hat es übernommen oder abgeschlossen. Sie müssen nichts tun.',
     ],
   },
   line: {
@@ -768,8 +768,8 @@ const en: Texts = {
   gone: {
     erased: ['The person has deleted this conversation.', 'Nothing of it is left. You need not do anything.'],
     'not-here': [
-      'This conversation is no longer with people.',
-      'The person took the request back, or the program has it again. You need not do anything.',
+      'This conversation is no longer here.',
+      'The person took the request back, the program has it again, or another desk has taken or closed it. You need not do anything.',
     ],
   },
   line: {
