@@ -22,7 +22,14 @@ import { commandOf } from './shortcuts.ts'
 import type { Command } from './state/commands.ts'
 import { DeskSession, typingShownMs } from './state/desk-session.ts'
 import { countTabs, type Tab } from './state/queue.ts'
-import { type Page, type Route, readInvitation, readRoute, writeRoute } from './state/route.ts'
+import {
+  isOpenTo,
+  type Page,
+  type Route,
+  readInvitation,
+  readRoute,
+  writeRoute,
+} from './state/route.ts'
 import { readCodes } from './state/written-list.ts'
 import { consoleTexts, type Language } from './texts.ts'
 import { type Column, deskTemplate } from './views/desk.ts'
@@ -298,6 +305,11 @@ export class ConsoleApp {
     this.#route = route
     this.#menuOpen = false
     closeMenus(null)
+    if (!isOpenTo(inside.ground.me, route.page)) {
+      route.page = inside.ground.me.may.write ? 'desk' : 'search'
+      delete route.id
+      this.#say(this.#t.notYourPlace)
+    }
     if (route.page === 'desk') {
       this.#newBelow = false
       this.#column = route.id === undefined ? 'lists' : 'conversation'

@@ -36,6 +36,7 @@ const de = {
   yes: 'ja',
   no: 'nein',
   unreached:
+  notYourPlace: 'Dieser Bereich gehört nicht zu Ihrem Konto.',
     'Der Server ist gerade nicht erreichbar. Ihr Text bleibt stehen. Bitte versuchen Sie es noch einmal.',
   refused: 'Das ging nicht. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
   pages: {
@@ -630,6 +631,7 @@ const en: Texts = {
   none: 'none',
   yes: 'yes',
   no: 'no',
+  notYourPlace: 'This place does not belong to your account.',
   unreached: 'The server cannot be reached right now. Your text stays. Please try again.',
   refused: 'That did not work. Please load the page again and try once more.',
   pages: {

@@ -1,3 +1,5 @@
+import type { Me } from '../../contract.ts'
+
 /** The parts of the console, as they stand in the address behind `#/`. */
 export const pages = ['desk', 'search', 'directory', 'lists', 'settings', 'accounts', 'audit'] as const
 export type Page = (typeof pages)[number]
@@ -13,6 +15,25 @@ export function readRoute(hash: string): Route {
   const [, name = '', id = ''] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? []
   const page = pages.find((one) => one === name) ?? 'desk'
   return id === '' ? { page } : { page, id: safeDecode(id) }
+}
+
+/** Whether a place is open to an account. The desk is for everybody: it says itself when it has nothing to show. */
+export function isOpenTo({ may }: Pick<Me, 'may'>, page: Page): boolean {
+  switch (page) {
+    case 'settings':
+      return may.editSettings
+    case 'accounts':
+      return may.editAccounts
+    case 'audit':
+      return may.readAudit
+    case 'desk':
+    case 'search':
+    case 'directory':
+    case 'lists':
+      return true
+  }
+  page satisfies never
+  return false
 }
 
 export function writeRoute({ page, id }: Route): string {

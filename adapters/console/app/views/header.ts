@@ -20,7 +20,7 @@ import { openHelp } from '../dialogs/help.ts'
 import { whenOf } from '../format.ts'
 import type { Ground } from '../ground.ts'
 import { keepPreferences } from '../preferences.ts'
-import { type Page, writeRoute } from '../state/route.ts'
+import { isOpenTo, type Page, writeRoute } from '../state/route.ts'
 import { languageSwitch } from './language-switch.ts'
 
 export interface HeaderState {
@@ -155,17 +155,11 @@ function accountTemplate(ground: Ground, state: HeaderState): TemplateResult {
 
 /** Places for those who keep the house: out of the way of those who answer. */
 function officeTemplate({ t, me }: Ground, present: Page): TemplateResult | typeof nothing {
-  const places = (
-    [
-      ['settings', me.may.editSettings],
-      ['accounts', me.may.editAccounts],
-      ['audit', me.may.readAudit],
-    ] as const
-  ).filter(([, may]) => may)
+  const places = (['settings', 'accounts', 'audit'] as const).filter((page) => isOpenTo(me, page))
   if (places.length === 0) return nothing
   return html`<ul class="office-places">
     ${places.map(
-      ([page]) =>
+      (page) =>
         html`<li><a href=${writeRoute({ page })} aria-current=${present === page ? 'page' : nothing}>${t.pages[page]}</a></li>`,
     )}
   </ul>`
