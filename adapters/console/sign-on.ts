@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { type Response, Router } from 'express'
 import * as client from 'openid-client'
 import type { Account, Accounts } from '../../bot/account.ts'
 import type { Audit } from '../../bot/audit.ts'
@@ -43,13 +43,23 @@ export function signOnRoutes(parts: {
   }
   const callback = () => `${address()}/console/sign-on/back`
 
+  /** Back to the sign-in page, which says so. */
+  async function fail(response: Response): Promise<void> {
+    await audit.add({ who: 'system', what: 'sign-in-failed', code: 'sign-on' })
+    response.redirect(303, '/console/#sign-on-failed')
+  }
+  const warn = (error: unknown) =>
+    log.warn('console.sign-on-failed', { code: error instanceof Error ? error.name : 'UNKNOWN' })
+
   router.get('/sign-on', async (request, response) => {
+    const service = await configuration().catch(warn)
+    if (!service) return fail(response)
     const verifier = client.randomPKCECodeVerifier()
     const state = client.randomState()
     const nonce = client.randomNonce()
     request.session.signOn = { state, verifier, nonce }
     await saveSession(request)
-    const url = client.buildAuthorizationUrl(await configuration(), {
+    const url = client.buildAuthorizationUrl(service, {
       redirect_uri: callback(),
       scope: 'openid email profile',
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
@@ -64,11 +74,7 @@ export function signOnRoutes(parts: {
     const kept = request.session.signOn
     delete request.session.signOn
     const account = kept && (await accountBehind(new URL(request.originalUrl, address()), kept))
-    if (!account) {
-      await audit.add({ who: 'system', what: 'sign-in-failed', code: 'sign-on' })
-      response.redirect(303, '/console/#sign-on-failed')
-      return
-    }
+    if (!account) return fail(response)
     await signIn(request, account)
     await audit.add({ who: account.id, what: 'signed-in', code: 'sign-on' })
     response.redirect(303, '/console/')
@@ -93,7 +99,7 @@ export function signOnRoutes(parts: {
       const all = await accounts.list()
       return all.find((one) => !one.disabled && names.some((name) => name.toLowerCase() === one.login))
     } catch (error) {
-      log.warn('console.sign-on-failed', { code: error instanceof Error ? error.name : 'UNKNOWN' })
+      warn(error)
       return undefined
     }
   }

@@ -28,6 +28,7 @@ import {
   type Route,
   readInvitation,
   readRoute,
+  signOnFailed,
   writeRoute,
 } from './state/route.ts'
 import { readCodes } from './state/written-list.ts'
@@ -98,6 +99,10 @@ export class ConsoleApp {
       // The secret leaves the address before anything else happens.
       history.replaceState(null, '', location.pathname)
       this.#invitation = { secret: invitation.secret, state: undefined }
+    }
+    if (location.hash === signOnFailed) {
+      history.replaceState(null, '', location.pathname)
+      this.#error = this.#t.signIn.signOnFailed
     }
     window.addEventListener('hashchange', () => this.#follow())
     window.addEventListener('keydown', (event) => this.#pressed(event))

@@ -93,6 +93,8 @@ const de = {
     title: 'Anmelden',
     login: 'Anmeldename',
     password: 'Passwort',
+    signOnFailed:
+      'Die Anmeldung mit dem Konto der Stadt hat nicht geklappt. Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie die Verwaltung: Vielleicht fehlt hier noch Ihr Konto.',
     action: 'Anmelden',
     or: 'oder',
     signOn: 'Mit dem Konto der Stadt anmelden',
@@ -685,6 +687,8 @@ const en: Texts = {
   news: (count) => (count === 1 ? 'Somebody is waiting for an answer.' : `${count} conversations need you.`),
   signIn: {
     title: 'Sign in',
+    signOnFailed:
+      'Signing in with the city’s account did not work. Please try again. If it stays like this, ask the administration: perhaps your account here is still missing.',
     login: 'Login name',
     password: 'Password',
     action: 'Sign in',

@@ -54,6 +54,13 @@ it('believes no address that the service has not verified', async () => {
   expect((await comeBack()).to).toBe('/console/#sign-on-failed')
 })
 
+it('leads back to the sign-in page when the service cannot be reached', async () => {
+  await signOn.close()
+  const out = await fetch(`${service.address}/console/sign-on`, { redirect: 'manual' })
+  expect(out.status).toBe(303)
+  expect(out.headers.get('location')).toBe('/console/#sign-on-failed')
+})
+
 it('refuses an answer that it did not ask for', async () => {
   const anna = await service.admin()
   await service.colleague(anna, 'ben@city.example', ['counsellor'])

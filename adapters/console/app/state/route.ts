@@ -40,6 +40,9 @@ export function writeRoute({ page, id }: Route): string {
   return id === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`
 }
 
+/** Where single sign-on leads when it could not sign anybody in. */
+export const signOnFailed = '#sign-on-failed'
+
 /** A link that was given out once: for the first account, or for a new password. */
 export function readInvitation(hash: string): { secret: string } | undefined {
   const secret = /^#(?:setup|password)=([A-Za-z0-9_-]{16,})$/.exec(hash)?.[1]
