@@ -12,11 +12,15 @@ export async function askForNotifications(): Promise<NotificationState> {
 /** Shows a notification while the console is out of sight. @param text - nothing of any conversation. */
 export function notify(text: string): void {
   if (document.visibilityState === 'visible' || notificationState() !== 'granted') return
-  const shown = new Notification('Türöffner', { body: text, tag: 'tueroeffner', icon: '/door.svg' })
-  shown.addEventListener('click', () => {
-    window.focus()
-    shown.close()
-  })
+  try {
+    const shown = new Notification('Türöffner', { body: text, tag: 'tueroeffner', icon: '/door.svg' })
+    shown.addEventListener('click', () => {
+      window.focus()
+      shown.close()
+    })
+  } catch {
+    // Browsers of phones show none that a page makes: tone and list will do.
+  }
 }
 
 let audio: AudioContext | undefined

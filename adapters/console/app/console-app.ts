@@ -140,7 +140,7 @@ export class ConsoleApp {
     const desk = new DeskSession(this.#api, me, {
       changed: () => this.#changed(),
       news: (count) => {
-        notify(this.#t.news(count))
+        if (this.#preferences.notifications) notify(this.#t.news(count))
         if (this.#preferences.sound) playTone()
       },
       failed: (error) => ground.failed(error),
@@ -306,15 +306,15 @@ export class ConsoleApp {
       location.hash === ''
     )
       route.page = 'search'
-    const before = this.#route
-    this.#route = route
-    this.#menuOpen = false
-    closeMenus(null)
     if (!isOpenTo(inside.ground.me, route.page)) {
       route.page = inside.ground.me.may.write ? 'desk' : 'search'
       delete route.id
       this.#say(this.#t.notYourPlace)
     }
+    const before = this.#route
+    this.#route = route
+    this.#menuOpen = false
+    closeMenus(null)
     if (route.page === 'desk') {
       this.#newBelow = false
       this.#column = route.id === undefined ? 'lists' : 'conversation'

@@ -7,6 +7,8 @@ export interface Preferences {
   shortcuts: boolean
   /** A short tone for news. */
   sound: boolean
+  /** A notification for news, where the browser allows it too. */
+  notifications: boolean
 }
 
 const place = 'tueroeffner-console'
@@ -22,6 +24,7 @@ export function readPreferences(): Preferences {
     language: kept.language === 'en' ? 'en' : 'de',
     shortcuts: kept.shortcuts !== false,
     sound: kept.sound === true,
+    notifications: kept.notifications === true,
   }
 }
 

@@ -3,7 +3,6 @@ import type { CloseReason } from '../../../bot/conversation.ts'
 import type { Alarm, AuditRow } from '../contract.ts'
 import type { Command } from './state/commands.ts'
 import type { Weekday } from './state/hours-rule.ts'
-import type { NotificationState } from './state/notification-state.ts'
 import type { Tab } from './state/queue.ts'
 import type { Page } from './state/route.ts'
 import type { Delivery } from './state/transcript.ts'
@@ -36,8 +35,8 @@ const de = {
   yes: 'ja',
   no: 'nein',
   unreached:
-  notYourPlace: 'Dieser Bereich gehört nicht zu Ihrem Konto.',
     'Der Server ist gerade nicht erreichbar. Ihr Text bleibt stehen. Bitte versuchen Sie es noch einmal.',
+  notYourPlace: 'Dieser Bereich gehört nicht zu Ihrem Konto.',
   refused: 'Das ging nicht. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
   pages: {
     desk: 'Gespräche',
@@ -70,14 +69,12 @@ const de = {
     connected: 'Die Verbindung ist wieder da.',
     presence: { here: 'Ich bin da', away: 'Ich bin weg' },
     sound: 'Ton bei Neuem',
-    notify: 'Benachrichtigungen erlauben',
-    notifyHint: 'Sie sagen nur, dass etwas wartet. Kein Wort aus einem Gespräch.',
+    notify: 'Benachrichtigung bei Neuem',
+    notifyHint: 'Sie sagt nur, dass etwas wartet. Kein Wort aus einem Gespräch.',
     notifications: {
-      granted: 'Benachrichtigungen sind erlaubt.',
       denied: 'Benachrichtigungen sind in diesem Browser gesperrt.',
-      default: '',
       unsupported: 'Dieser Browser zeigt keine Benachrichtigungen.',
-    } satisfies Record<NotificationState, string>,
+    } satisfies Record<'denied' | 'unsupported', string>,
     signOut: 'Abmelden',
   },
   alarms: {
@@ -93,11 +90,11 @@ const de = {
     title: 'Anmelden',
     login: 'Anmeldename',
     password: 'Passwort',
-    signOnFailed:
-      'Die Anmeldung mit dem Konto der Stadt hat nicht geklappt. Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie die Verwaltung: Vielleicht fehlt hier noch Ihr Konto.',
     action: 'Anmelden',
     or: 'oder',
     signOn: 'Mit dem Konto der Stadt anmelden',
+    signOnFailed:
+      'Die Anmeldung mit dem Konto der Stadt hat nicht geklappt. Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie die Verwaltung: Vielleicht fehlt hier noch Ihr Konto.',
     wrong: 'Anmeldename oder Passwort stimmt nicht. Bitte prüfen Sie beides.',
     help: 'Passwort vergessen? Die Verwaltung gibt Ihnen einen Link für ein neues.',
     signedOut: 'Sie sind abgemeldet.',
@@ -633,8 +630,8 @@ const en: Texts = {
   none: 'none',
   yes: 'yes',
   no: 'no',
-  notYourPlace: 'This place does not belong to your account.',
   unreached: 'The server cannot be reached right now. Your text stays. Please try again.',
+  notYourPlace: 'This place does not belong to your account.',
   refused: 'That did not work. Please load the page again and try once more.',
   pages: {
     desk: 'Conversations',
@@ -667,12 +664,10 @@ const en: Texts = {
     connected: 'The connection is back.',
     presence: { here: 'I am here', away: 'I am away' },
     sound: 'Sound for news',
-    notify: 'Allow notifications',
-    notifyHint: 'They only say that something waits. No word of a conversation.',
+    notify: 'Notification for news',
+    notifyHint: 'It only says that something waits. No word of a conversation.',
     notifications: {
-      granted: 'Notifications are allowed.',
       denied: 'Notifications are blocked in this browser.',
-      default: '',
       unsupported: 'This browser shows no notifications.',
     },
     signOut: 'Sign out',
@@ -687,13 +682,13 @@ const en: Texts = {
   news: (count) => (count === 1 ? 'Somebody is waiting for an answer.' : `${count} conversations need you.`),
   signIn: {
     title: 'Sign in',
-    signOnFailed:
-      'Signing in with the city’s account did not work. Please try again. If it stays like this, ask the administration: perhaps your account here is still missing.',
     login: 'Login name',
     password: 'Password',
     action: 'Sign in',
     or: 'or',
     signOn: 'Sign in with the city’s account',
+    signOnFailed:
+      'Signing in with the city’s account did not work. Please try again. If it stays like this, ask the administration: perhaps your account here is still missing.',
     wrong: 'Login name or password is wrong. Please check both.',
     help: 'Forgot your password? The administration gives you a link for a new one.',
     signedOut: 'You are signed out.',

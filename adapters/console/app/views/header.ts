@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 import {
-  BellRing,
   CircleCheck,
   CircleQuestionMark,
   CircleX,
@@ -137,16 +137,23 @@ function accountTemplate(ground: Ground, state: HeaderState): TemplateResult {
         <span>${t.header.sound}</span>
       </label>
       ${
-        notifications === 'default'
-          ? html`<button
-                type="button"
-                class="quiet"
-                @click=${() => void askForNotifications().then(() => ground.changed())}
-              >
-                ${icon(BellRing)}<span>${t.header.notify}</span>
-              </button>
-              <p class="aside">${t.header.notifyHint}</p>`
-          : html`<p class="aside">${t.header.notifications[notifications]}</p>`
+        notifications === 'denied' || notifications === 'unsupported'
+          ? html`<p class="aside">${t.header.notifications[notifications]}</p>`
+          : html`<label class="check">
+                <input
+                  type="checkbox"
+                  aria-describedby="notify-hint"
+                  .checked=${live(preferences.notifications && notifications === 'granted')}
+                  @change=${async (event: Event) => {
+                    const wanted = (event.target as HTMLInputElement).checked
+                    preferences.notifications = wanted && (await askForNotifications()) === 'granted'
+                    keepPreferences(preferences)
+                    ground.changed()
+                  }}
+                />
+                <span>${t.header.notify}</span>
+              </label>
+              <p class="aside" id="notify-hint">${t.header.notifyHint}</p>`
       }
       <button type="button" class="quiet" id="sign-out" @click=${state.signOut}>${icon(LogOut)}<span>${t.header.signOut}</span></button>
     </div>
