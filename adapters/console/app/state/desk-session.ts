@@ -327,9 +327,10 @@ export class DeskSession {
 
   async #loadOverview(): Promise<void> {
     try {
-      const before = this.overview
       const overview = await this.#api.overview()
       if (this.#stopped) return
+      // Two loads may overlap: news is what the last one shown did not have.
+      const before = this.overview
       this.overview = overview
       const news = newsBetween(before, overview, this.#me.id)
       if (news > 0) this.#listener.news(news)

@@ -221,6 +221,14 @@ describe('the stream', () => {
     expect(desk.items.map(({ id }) => id)).toEqual(['web:1', 'web:2'])
   })
 
+  it('somebody new is news once, though two loads overlap', async () => {
+    const { desk, server, heard } = sit(anItem())
+    await desk.start()
+    server.others = [anItem({ id: 'web:2' })]
+    await Promise.all([desk.refresh(), desk.refresh()])
+    expect(heard.news).toBe(1)
+  })
+
   it('typing is shown for the open conversation only', async () => {
     const { desk } = sit(anItem())
     await desk.open('web:1')
