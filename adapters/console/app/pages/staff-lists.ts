@@ -82,6 +82,7 @@ export class StaffListsPage implements ConsolePage {
         <div>
           <h2 id="list-title">${list.title}</h2>
           <p>${list.about}</p>
+          <p class="print-only">${t.directory.printed(shortDate(localDate(Date.now()), lang))}</p>
           <p class="aside">${t.staffLists.changed(list.updatedBy, whenOf(list.updatedAt, lang))}</p>
         </div>
         <div class="buttons">
@@ -102,7 +103,7 @@ export class StaffListsPage implements ConsolePage {
       ${
         list.items.length === 0
           ? html`<p class="empty">${t.staffLists.noItems}</p>`
-          : html`<div class="table" tabindex="0" role="region" aria-labelledby="list-title">
+          : html`<div class="table" tabindex="0" role="region" aria-label=${t.staffLists.items}>
               <table>
                 <thead>
                   <tr>
@@ -285,11 +286,11 @@ export class StaffListsPage implements ConsolePage {
     )
   }
 
-  async #save(list: StaffList): Promise<void> {
-    const { api, t } = this.#ground
+  /** @param done - what is told when it is saved. */
+  async #save(list: StaffList, done = this.#ground.t.saved): Promise<void> {
     try {
-      await api.saveList(list.id, { title: list.title, about: list.about, items: list.items })
-      this.#ground.announce(t.saved)
+      await this.#ground.api.saveList(list.id, { title: list.title, about: list.about, items: list.items })
+      this.#ground.announce(done)
     } catch (error) {
       this.#ground.failed(error)
     }
@@ -300,21 +301,18 @@ export class StaffListsPage implements ConsolePage {
     const { api, t } = this.#ground
     const content = input.files?.[0]
     if (!content) return
+    // The same file may be chosen again: browsers tell only of a change.
+    input.value = ''
     if (content.type !== 'application/pdf') {
       this.#ground.announce(t.staffLists.onlyPdf)
       return
     }
     try {
       const file = await api.attach(list.id, { name: content.name, content })
-      await this.#save({
-        ...list,
-        items: list.items.map((one) => (one.id === item.id ? { ...one, file } : one)),
-      })
-      this.#ground.announce(t.staffLists.attached)
+      const items = list.items.map((one) => (one.id === item.id ? { ...one, file } : one))
+      await this.#save({ ...list, items }, t.staffLists.attached)
     } catch (error) {
       this.#ground.failed(error)
-    } finally {
-      input.value = ''
     }
   }
 }
