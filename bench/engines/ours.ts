@@ -1,6 +1,7 @@
 import type { Embedder } from '../../knowledge/embedder.ts'
 import { calibration } from '../../knowledge/search/calibration.ts'
 import { createDenseIndex } from '../../knowledge/search/dense-index.ts'
+import { closelyCompared } from '../../knowledge/search/large-pack.ts'
 import type { PlaceFinder } from '../../knowledge/search/places.ts'
 import { createSearch } from '../../knowledge/search/search.ts'
 import { collectVectors, type VectorCache } from '../../knowledge/search/vector-store.ts'

@@ -185,7 +185,7 @@ describe('a search', () => {
       title: 'Titel',
       text: Array.from({ length: 300 }, (_, number) => `wort${number}`).join(' '),
     })
-    expect(page.texts.filter((text) => text.kind === 'answer')).toHaveLength(3)
+    expect(page.texts.filter((text) => text.kind === 'answer')).toHaveLength(4)
     expect(page.texts.every((text) => text.text.startsWith('Titel'))).toBe(true)
   })
 })
