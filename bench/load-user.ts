@@ -116,6 +116,8 @@ export async function createLoadUser(options: {
       }
     },
     async check(counsellors) {
+      // Came in the last moment and wrote nothing: there is no conversation.
+      if (acknowledged.size === 0) return { lines: 0, lost: 0, doubled: 0, outOfOrder: 0, refused }
       const response = await fetch(`${address}/api/conversation/export`, { headers })
       const { conversation } = (await response.json()) as { conversation: { id: string; lines: LineView[] } }
       const { id, lines } = conversation

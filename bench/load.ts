@@ -69,6 +69,8 @@ program.action(
     const service = await startService()
     try {
       say('load: the service is ready')
+      // First, while the process is calm: later its memory goes up and down by itself.
+      const idle = await idleMemory(service, options.idle)
       const before = await service.memoryMb()
       const counsellors = await signUp(service, options.counsellors)
       const users: LoadUser[] = []
@@ -103,7 +105,6 @@ program.action(
       const lag = await service.metric('nodejs_eventloop_lag_p99_seconds')
       const after = await service.memoryMb()
       for (const user of users) user.stop()
-      const idle = await idleMemory(service, options.idle)
       const sum = (pick: (one: (typeof results)[number]) => number) =>
         results.reduce((total, one) => total + pick(one), 0)
       const botTimes = users.flatMap((user) => user.botTimes)
