@@ -19,6 +19,7 @@ import { createDeskSettings, deskSettingsSchema, noSettings } from './bot/desk-s
 import { createPickUps } from './bot/pick-up.ts'
 import { startRetention } from './bot/retention.ts'
 import { StoreError } from './bot/store.ts'
+import { tallySchema } from './bot/tally.ts'
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     log,
     metrics,
     settings,
+    tallies: openKeptDocument(join(data, 'tally.json'), tallySchema, {}),
     watch: true,
     report: ({ done, total }) => progress(done, total),
   })
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
   let address = config.publicUrl ?? ''
   const desk = await createConsole({
     conversations: core.conversations,
+    tally: core.tally,
     knowledge: core.knowledge,
     settings,
     clock: systemClock,

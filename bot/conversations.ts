@@ -1,5 +1,6 @@
 import { type Conversation, type ConversationId, ownerOf } from './conversation.ts'
 import type { Change, Store } from './store.ts'
+import type { SeenChange } from './tally.ts'
 
 /** Something that changed in a conversation. Carries no text: listeners read the store. */
 export type Signal =
@@ -28,7 +29,11 @@ export interface Conversations {
   tell(id: ConversationId, signal: Signal): void
 }
 
-export function createConversations(store: Store): Conversations {
+/** @param see - told of every change that was written, for counting; it must not change anything. */
+export function createConversations(
+  store: Store,
+  see: (change: SeenChange) => void = () => {},
+): Conversations {
   const ofOne = new Map<ConversationId, Set<(signal: Signal) => void>>()
   const ofAll = new Set<(id: ConversationId, signal: Signal) => void>()
 
@@ -44,8 +49,13 @@ export function createConversations(store: Store): Conversations {
     async change(id, change) {
       let before = 0
       let after: Conversation | undefined
+      let state: SeenChange['before']
       const result = await store.update(id, (present) => {
         before = present?.lines.length ?? 0
+        state = present && {
+          handoff: { ...present.handoff },
+          ...(present.rating ? { rating: present.rating } : {}),
+        }
         const owner = present && ownerOf(present)
         const made = change(present)
         after = made.next
@@ -53,6 +63,7 @@ export function createConversations(store: Store): Conversations {
         return made
       })
       if (after) {
+        see({ before: state, after, added: after.lines.slice(before) })
         const seq = after.lines.length
         tell(id, seq > before ? { type: 'line', seq } : { type: 'state' })
       }

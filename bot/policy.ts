@@ -11,6 +11,7 @@ export type ConsoleAction =
   | 'edit-settings'
   | 'edit-accounts'
   | 'read-audit'
+  | 'read-report'
 
 /**
  * The one rule of who may do what in the console. Conversations with the bot alone are nobody's business.
@@ -30,6 +31,8 @@ export function may(account: Account, action: ConsoleAction, conversation?: Conv
       return has('admin')
     case 'read-audit':
       return has('auditor', 'admin')
+    case 'read-report':
+      return has('lead', 'editor', 'admin', 'auditor')
     case 'take-from':
       return has('counsellor', 'lead') && isTheirs(account, conversation)
     case 'read':

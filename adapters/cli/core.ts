@@ -8,9 +8,11 @@ import type { DeskSettingsKeeper } from '../../bot/desk-settings.ts'
 import { createDialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
 import type { Intent } from '../../bot/intent.ts'
+import type { KeptDocument } from '../../bot/kept-document.ts'
 import type { Log } from '../../bot/log.ts'
 import { createRecogniser, type Recogniser } from '../../bot/recogniser.ts'
 import type { Store } from '../../bot/store.ts'
+import { createTally, type Tally, type TallyDocument } from '../../bot/tally.ts'
 import { intents } from '../../intents/index.ts'
 import { type Embedder, EmbeddingError } from '../../knowledge/embedder.ts'
 import { type Finding, formatFinding } from '../../knowledge/finding.ts'
@@ -27,12 +29,14 @@ import { createCalendar } from '../../knowledge/service-days/calendar.ts'
 import { watchPack } from '../../knowledge/watch-pack.ts'
 import { createVectorFile } from '../embedding/vector-file.ts'
 import { createWorkerEmbedder } from '../embedding/worker-embedder.ts'
+import { createMemoryDocument } from '../storage/kept-document-file.ts'
 import { fromRoot } from './project-root.ts'
 
 /** The parts that every way in shares. */
 export interface Core {
   assistant: Assistant
   conversations: Conversations
+  tally: Tally
   knowledge(): Knowledge
   intents: Recogniser<Intent>
   /** The model with the vectors of the entries; resolves to undefined when there is none. */
@@ -52,6 +56,8 @@ export interface CoreOptions {
   metrics?: TurnObserver
   /** What admins keep in the console, laid over the pack. */
   settings?: DeskSettingsKeeper
+  /** Where the numbers of the report are kept; without it they are gone with the process. */
+  tallies?: KeptDocument<TallyDocument>
   /** Follow changes of the pack's files. */
   watch?: boolean
 }
@@ -82,6 +88,7 @@ export async function createCore({
   report,
   metrics,
   settings,
+  tallies = createMemoryDocument<TallyDocument>({}),
   watch,
 }: CoreOptions): Promise<Core> {
   const embedder = startEmbedder(config, log)
@@ -127,7 +134,8 @@ export async function createCore({
     followUps: heardFollowUps,
     dangerNet,
   })
-  const conversations = createConversations(store)
+  const tally = createTally(tallies, clock, present)
+  const conversations = createConversations(store, tally.see)
   const assistant = createAssistant({
     store,
     conversations,
@@ -159,6 +167,7 @@ export async function createCore({
   return {
     assistant,
     conversations,
+    tally,
     knowledge: present,
     intents: heardIntents,
     model: embedder.then((one) => one && { embedder: one, vectors: readOnce(entryVectors) }),
@@ -168,6 +177,7 @@ export async function createCore({
     async close() {
       stopWatching()
       await assistant.idle()
+      await tally.flush()
       await (await embedder)?.close()
       await store.close()
     },

@@ -11,6 +11,7 @@ import { stamp } from '../../bot/handoff-context.ts'
 import type { Log } from '../../bot/log.ts'
 import type { RetentionTimes } from '../../bot/retention.ts'
 import { noLists, staffListsSchema } from '../../bot/staff-list.ts'
+import type { Tally } from '../../bot/tally.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { openAuditFile } from '../storage/audit-file.ts'
 import { openKeptDocument } from '../storage/kept-document-file.ts'
@@ -29,6 +30,7 @@ import type { ViewContext } from './views.ts'
 
 export interface ConsoleOptions {
   conversations: Conversations
+  tally: Pick<Tally, 'days'>
   knowledge: () => Knowledge
   settings: DeskSettingsKeeper
   clock: Clock
@@ -60,8 +62,19 @@ const setUpHours = 24
 
 /** The counsellors' side on the web: accounts, sessions, API and feed. */
 export async function createConsole(options: ConsoleOptions): Promise<Console> {
-  const { conversations, knowledge, settings, clock, log, retention, dataFolder, secret, address, signOn } =
-    options
+  const {
+    conversations,
+    tally,
+    knowledge,
+    settings,
+    clock,
+    log,
+    retention,
+    dataFolder,
+    secret,
+    address,
+    signOn,
+  } = options
   const folder = (name: string) => join(dataFolder, name)
   const audit = await openAuditFile(folder('audit.jsonl'), clock)
   const sessions = openKeptDocument(folder('sessions.json'), sessionsSchema, {})
@@ -120,6 +133,7 @@ export async function createConsole(options: ConsoleOptions): Promise<Console> {
       desk,
       knowledge,
       settings,
+      tally,
       lists,
       async signOut(accountId) {
         await endSessions(sessions, accountId)

@@ -29,6 +29,7 @@ export interface Me {
     editSettings: boolean
     editAccounts: boolean
     readAudit: boolean
+    readReport: boolean
   }
 }
 
@@ -301,6 +302,33 @@ export interface AccountRow {
   disabled: boolean
   hasPassword: boolean
   createdAt: string
+}
+
+/** What was counted of a stretch of time. */
+export interface ReportFigures {
+  /** Questions to the program that it answered, asked back on, or could not answer. */
+  questions: number
+  answers: number
+  answeredShare?: number
+  emergencies: number
+  /** Requests for a person, waits that a person's line ended, and how many within the promise. */
+  requested: number
+  answered: number
+  kept: number
+  keptShare?: number
+  /** Service minutes to a person's answer: half of them took no longer, nine in ten took no longer. */
+  minutes?: { half: number; mostly: number }
+  closed: Record<string, number>
+  rated: Record<string, number>
+}
+
+/** `GET /report?year=`: counts are rounded to five. */
+export interface Report {
+  year: string
+  /** Years that can be shown, the newest first. */
+  years: string[]
+  months: ({ month: string } & ReportFigures)[]
+  whole: ReportFigures
 }
 
 /** `GET /audit` */

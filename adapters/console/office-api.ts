@@ -10,12 +10,14 @@ import { stamp } from '../../bot/handoff-context.ts'
 import type { KeptDocument } from '../../bot/kept-document.ts'
 import { serviceSchedule } from '../../bot/service-desk.ts'
 import type { StaffListsDocument } from '../../bot/staff-list.ts'
+import type { Tally } from '../../bot/tally.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { situationGroups } from '../../knowledge/schema.ts'
 import { hoursProblem } from '../../knowledge/service-days/hours-rule.ts'
 import { ConsoleError } from './console-error.ts'
 import type { AccountRow, AuditRow, DeskSettings, PackNames } from './contract.ts'
 import { directory } from './directory.ts'
+import { report } from './report.ts'
 import { accountOf, accountThatMay, parse } from './request.ts'
 import { searchEverything } from './search-everything.ts'
 
@@ -26,6 +28,7 @@ export interface OfficeApiParts {
   desk: Desk
   knowledge: () => Knowledge
   settings: DeskSettingsKeeper
+  tally: Pick<Tally, 'days'>
   lists: KeptDocument<StaffListsDocument>
   /** Ends sessions and streams of an account. */
   signOut(accountId: string): Promise<void>
@@ -51,11 +54,17 @@ const settingsBody = deskSettingsSchema.pick({ banner: true }).extend({
   serviceDays: deskSettingsSchema.shape.serviceDays.unwrap(),
   partners: deskSettingsSchema.shape.partners.unwrap(),
 })
+const reportQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^20\d\d$/)
+    .optional(),
+})
 const invitationHours = 72
 
 /** Work aids, settings, accounts, audit. */
 export function officeApi(parts: OfficeApiParts): Router {
-  const { accounts, audit, clock, desk, knowledge, settings, lists, signOut, linkTo } = parts
+  const { accounts, audit, clock, desk, knowledge, settings, tally, lists, signOut, linkTo } = parts
   const router = Router()
 
   router.get('/pack', async (request, response) => {
@@ -185,6 +194,13 @@ export function officeApi(parts: OfficeApiParts): Router {
     if (officeId !== pack.manifest.welcomeCentre && !pack.partners.some((one) => one.id === officeId))
       throw new ConsoleError('invalid-request', { detail: 'officeId' })
   }
+
+  router.get('/report', async (request, response) => {
+    await accountThatMay(request, accounts, 'read-report')
+    const { year } = parse(reportQuery, request.query)
+    const present = String(knowledge().calendar.toLocal(clock.now()).year)
+    response.json(report(year ?? present, await tally.days()))
+  })
 
   router.get('/audit', async (request, response) => {
     await accountThatMay(request, accounts, 'read-audit')

@@ -40,6 +40,7 @@ export function meView(account: Account): Me {
       editSettings: may(account, 'edit-settings'),
       editAccounts: may(account, 'edit-accounts'),
       readAudit: may(account, 'read-audit'),
+      readReport: may(account, 'read-report'),
     },
   }
 }

@@ -429,3 +429,32 @@ describe('taking from a colleague', () => {
     expect(await mira.page.getByRole('button', { name: words.actions.takeFrom('Kim') }).count()).toBe(0)
   })
 })
+
+describe('the report', () => {
+  it('tells a lead numbers by month, in rounded counts, and prints', async () => {
+    for (const question of ['Frage eins', 'Frage zwei', 'Frage drei']) await waits(question)
+    const lea = await sits('lea')
+    await lea.page.locator('.office-places a', { hasText: words.pages.report }).click()
+    const heading = lea.page.getByRole('heading', { level: 1 })
+    await heading.getByText(words.report.title).waitFor()
+    const names = await lea.page.locator('thead th').allTextContents()
+    const row = lea.page.locator('tbody tr').last()
+    const column = names.indexOf(words.report.requested)
+    const counts = await lea.page.locator(`tbody tr td:nth-child(${column + 1})`).allTextContents()
+    // At least five people have asked for a person by now.
+    expect(Number(counts.at(-1))).toBeGreaterThanOrEqual(5)
+    for (const count of counts) expect(Number(count) % 5).toBe(0)
+    await isSound(lea, 'report')
+    await lea.page.emulateMedia({ media: 'print' })
+    expect(await lea.page.locator('.filters').isVisible()).toBe(false)
+    expect(await row.isVisible()).toBe(true)
+    await lea.page.emulateMedia({ media: 'screen' })
+  })
+
+  it('is no place for a counsellor', async () => {
+    const mira = await sits('mira')
+    expect(await mira.page.locator('.office-places').count()).toBe(0)
+    await mira.page.evaluate(`location.hash = '#/report'`)
+    await mira.page.getByText(words.notYourPlace).first().waitFor()
+  })
+})

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createMemoryDocument } from '../../adapters/storage/kept-document-file.ts'
 import { createMemoryStore } from '../../adapters/storage/memory-store.ts'
 import { type Assistant, type AssistantOptions, createAssistant } from '../../bot/assistant.ts'
 import { type Clock, fixedClock } from '../../bot/clock.ts'
@@ -7,11 +8,13 @@ import { type Conversations, createConversations } from '../../bot/conversations
 import { createDangerNet } from '../../bot/danger/danger-net.ts'
 import { createDialogue, type Dialogue } from '../../bot/dialogue.ts'
 import { followUps } from '../../bot/follow-up.ts'
+import type { KeptDocument } from '../../bot/kept-document.ts'
 import { silentLog } from '../../bot/log.ts'
 import { replyText } from '../../bot/plain-text.ts'
 import { createRecogniser } from '../../bot/recogniser.ts'
 import { allChips, type Reply } from '../../bot/reply.ts'
 import type { Store } from '../../bot/store.ts'
+import { createTally, type Tally, type TallyDocument } from '../../bot/tally.ts'
 import { intents } from '../../intents/index.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Pack } from '../../knowledge/pack.ts'
@@ -49,6 +52,8 @@ export async function startBot(
   user: TestUser
   anotherUser(): TestUser
   knowledge: Knowledge
+  tally: Tally
+  tallies: KeptDocument<TallyDocument>
 }> {
   const pack = options.pack ?? aPack()
   const store = options.store ?? createMemoryStore()
@@ -76,13 +81,16 @@ export async function startBot(
     // Hash vectors know no meaning: phrases and hints decide alone.
     dangerNet: createDangerNet(Promise.resolve(undefined)),
   })
-  const conversations = createConversations(store)
+  const clock = options.clock ?? fixedClock(options.at ?? '2026-12-01T10:15:00+01:00')
+  const tallies = createMemoryDocument<TallyDocument>({})
+  const tally = createTally(tallies, clock, () => knowledge)
+  const conversations = createConversations(store, tally.see)
   const assistant = createAssistant({
     store,
     conversations,
     knowledge: () => knowledge,
     dialogue: options.dialogue?.(real) ?? real,
-    clock: options.clock ?? fixedClock(options.at ?? '2026-12-01T10:15:00+01:00'),
+    clock,
     log: silentLog,
     ...(options.turnTimeoutMs ? { turnTimeoutMs: options.turnTimeoutMs } : {}),
     ...options.assistant,
@@ -117,7 +125,7 @@ export async function startBot(
       },
     }
   }
-  return { assistant, conversations, store, user: anotherUser(), anotherUser, knowledge }
+  return { assistant, conversations, store, user: anotherUser(), anotherUser, knowledge, tally, tallies }
 }
 
 /** Everything the user would read. */

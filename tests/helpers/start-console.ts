@@ -30,6 +30,7 @@ export async function startConsole(options: { log?: Log; signOn?: SignOnSettings
   let address = ''
   const desk = await createConsole({
     conversations: bot.conversations,
+    tally: bot.tally,
     knowledge,
     settings,
     clock,

@@ -12,6 +12,7 @@ import type {
   Overview,
   PackNames,
   Refusal,
+  Report,
   SearchResults,
   SessionState,
   StaffList,
@@ -175,5 +176,6 @@ export function createApi({ fetch, language, signedOut }: ApiOptions) {
     invite: (id: string) => send<{ link: string }>('POST', `${account(id)}/invitation`),
 
     audit: () => read<AuditRow[]>('/audit'),
+    report: (year?: string) => read<Report>(`/report${year === undefined ? '' : `?year=${year}`}`),
   }
 }

@@ -14,6 +14,7 @@ import { AccountsPage } from './pages/accounts.ts'
 import { AuditPage } from './pages/audit.ts'
 import { DirectoryPage } from './pages/directory.ts'
 import type { ConsolePage } from './pages/page.ts'
+import { ReportPage } from './pages/report.ts'
 import { SearchPage } from './pages/search.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { StaffListsPage } from './pages/staff-lists.ts'
@@ -182,6 +183,7 @@ export class ConsoleApp {
         settings: new SettingsPage(ground),
         accounts: new AccountsPage(ground),
         audit: new AuditPage(ground),
+        report: new ReportPage(ground),
       },
       stop() {
         stopLive()

@@ -41,6 +41,13 @@ export function longDay(date: string, lang: Language): string {
   )
 }
 
+/** A month in words: `November 2026`. */
+export function monthOf(month: string, lang: Language): string {
+  return new Intl.DateTimeFormat(locale[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-15T12:00:00Z`),
+  )
+}
+
 /** A calendar date in figures: `30.11.2026`. */
 export function shortDate(date: string, lang: Language): string {
   return new Intl.DateTimeFormat(locale[lang], { dateStyle: 'medium', timeZone: 'UTC' }).format(

@@ -224,12 +224,15 @@ describe('who may do what', () => {
     await service.waitingVisitor()
     const item = await first(anna)
     const table: [Parameters<typeof service.colleague>[2], Record<string, number>][] = [
-      [['counsellor'], { conversation: 200, settings: 403, accounts: 403, audit: 403, lists: 200 }],
+      [
+        ['counsellor'],
+        { conversation: 200, settings: 403, accounts: 403, audit: 403, lists: 200, report: 403 },
+      ],
       // A partner whose desk is the centre's own; other desks: tests/bot/handoff.test.ts.
-      [['partner'], { conversation: 200, settings: 403, accounts: 403, audit: 403, lists: 200 }],
-      [['editor'], { conversation: 404, settings: 403, accounts: 403, audit: 403, lists: 200 }],
-      [['auditor'], { conversation: 404, settings: 403, accounts: 403, audit: 200, lists: 200 }],
-      [['admin'], { conversation: 404, settings: 200, accounts: 200, audit: 200, lists: 200 }],
+      [['partner'], { conversation: 200, settings: 403, accounts: 403, audit: 403, lists: 200, report: 403 }],
+      [['editor'], { conversation: 404, settings: 403, accounts: 403, audit: 403, lists: 200, report: 200 }],
+      [['auditor'], { conversation: 404, settings: 403, accounts: 403, audit: 200, lists: 200, report: 200 }],
+      [['admin'], { conversation: 404, settings: 200, accounts: 200, audit: 200, lists: 200, report: 200 }],
     ]
     for (const [roles, expected] of table) {
       const one = await service.colleague(anna, `x-${roles[0]}`, roles)

@@ -1,7 +1,16 @@
 import type { Me } from '../../contract.ts'
 
 /** The parts of the console, as they stand in the address behind `#/`. */
-export const pages = ['desk', 'search', 'directory', 'lists', 'settings', 'accounts', 'audit'] as const
+export const pages = [
+  'desk',
+  'search',
+  'directory',
+  'lists',
+  'report',
+  'settings',
+  'accounts',
+  'audit',
+] as const
 export type Page = (typeof pages)[number]
 
 export interface Route {
@@ -26,6 +35,8 @@ export function isOpenTo({ may }: Pick<Me, 'may'>, page: Page): boolean {
       return may.editAccounts
     case 'audit':
       return may.readAudit
+    case 'report':
+      return may.readReport
     case 'desk':
     case 'search':
     case 'directory':

@@ -162,7 +162,7 @@ function accountTemplate(ground: Ground, state: HeaderState): TemplateResult {
 
 /** Places for those who keep the house: out of the way of those who answer. */
 function officeTemplate({ t, me }: Ground, present: Page): TemplateResult | typeof nothing {
-  const places = (['settings', 'accounts', 'audit'] as const).filter((page) => isOpenTo(me, page))
+  const places = (['report', 'settings', 'accounts', 'audit'] as const).filter((page) => isOpenTo(me, page))
   if (places.length === 0) return nothing
   return html`<ul class="office-places">
     ${places.map(

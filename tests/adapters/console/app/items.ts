@@ -16,6 +16,7 @@ export const me: Me = {
     editSettings: false,
     editAccounts: false,
     readAudit: false,
+    readReport: false,
   },
 }
 
