@@ -434,6 +434,7 @@ describe('the report', () => {
   it('tells a lead numbers by month, in rounded counts, and prints', async () => {
     for (const question of ['Frage eins', 'Frage zwei', 'Frage drei']) await waits(question)
     const lea = await sits('lea')
+    await opensMenu(lea)
     await lea.page.locator('.office-places a', { hasText: words.pages.report }).click()
     const heading = lea.page.getByRole('heading', { level: 1 })
     await heading.getByText(words.report.title).waitFor()
@@ -455,6 +456,6 @@ describe('the report', () => {
     const mira = await sits('mira')
     expect(await mira.page.locator('.office-places').count()).toBe(0)
     await mira.page.evaluate(`location.hash = '#/report'`)
-    await mira.page.getByText(words.notYourPlace).first().waitFor()
+    await message(mira, words.notYourPlace).waitFor()
   })
 })

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit'
+import { Printer } from 'lucide'
+import { icon } from '../../../web/widget/icon.ts'
 import type { Report, ReportFigures } from '../../contract.ts'
 import { minutesOf, monthOf } from '../format.ts'
 import type { Ground } from '../ground.ts'
@@ -32,7 +34,10 @@ export class ReportPage implements ConsolePage {
     if (report === undefined)
       return html`<div class="page"><h1>${t.report.title}</h1><p class="aside">${t.loading}</p></div>`
     return html`<div class="page">
-      <h1 id="report-title">${t.report.title} ${report.year}</h1>
+      <header class="page-head">
+        <h1 id="report-title">${t.report.title} ${report.year}</h1>
+        <button type="button" class="quiet" @click=${() => window.print()}>${icon(Printer)}<span>${t.print}</span></button>
+      </header>
       <p class="aside">${t.report.text}</p>
       <div class="filters">
         <label class="stacked">
@@ -41,7 +46,6 @@ export class ReportPage implements ConsolePage {
             ${report.years.map((year) => html`<option ?selected=${year === report.year}>${year}</option>`)}
           </select>
         </label>
-        <button type="button" class="quiet" @click=${() => print()}>${t.report.print}</button>
       </div>
       ${
         report.months.length === 0
