@@ -63,7 +63,7 @@ export function growthTable(figures: readonly (GrowthFigures | GrowthFailure)[])
   return [
     'Growth. The pack is padded with invented entries: words of the pack recombined, fixed seed. Their vectors were not made by the',
     'model (hours on two cores) but drawn: vectors of real texts with noise. p50, p95: ms of the search, the vector of the question',
-    'being there ("model": what that takes besides); hits: right entry first / among three, amid the padding.',
+    'being there (model: what that takes besides); cpu: processor ms; hits: right entry first / among three, amid the padding.',
     table(
       [
         'entries',
@@ -71,6 +71,7 @@ export function growthTable(figures: readonly (GrowthFigures | GrowthFailure)[])
         'p50',
         'p95',
         'cold p95',
+        'cpu',
         'model',
         'hits',
         'build s',
