@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Clock } from './clock.ts'
 import type { Conversation, Handoff, Line } from './conversation.ts'
+import { stamp } from './handoff-context.ts'
 import type { KeptDocument } from './kept-document.ts'
 import { deskSchedule } from './promise.ts'
 
@@ -114,7 +115,7 @@ export function createTally(
     const now = clock.now()
     const day = today()
     day.answered++
-    if (missed === undefined && (dueBy === undefined || dueBy >= now.toString())) day.kept++
+    if (missed === undefined && (dueBy === undefined || dueBy >= stamp(now))) day.kept++
     const present = knowledge()
     day.minutes.push(
       Math.round(
