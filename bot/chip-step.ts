@@ -2,20 +2,12 @@ import { welcomeCentre } from '../knowledge/pack.ts'
 import { answerReply, facetReply, situationReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { centralEntries } from './central-entries.ts'
-import type { Conversation, Line } from './conversation.ts'
 import { intentStep, plain, type Step } from './dialogue-step.ts'
 import type { Intent, TurnContext } from './intent.ts'
 import type { Recogniser } from './recogniser.ts'
 import { referralCard } from './referral.ts'
-import { allChips, type Chip, type Reply } from './reply.ts'
+import type { Chip, Reply } from './reply.ts'
 import { servicesBlock } from './service-desk.ts'
-
-/** The chip a line pressed; undefined when it is not there any more. */
-export function findChip(conversation: Conversation, line: Line): Chip | undefined {
-  const [seq, id] = (line.chip ?? '').split('.')
-  const reply = conversation.lines.find((one) => one.seq === Number(seq))?.reply
-  return reply && allChips(reply).find((chip) => chip.id === id)
-}
 
 /** What a pressed chip leads to. */
 export function pressed(

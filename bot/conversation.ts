@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { answerLanguages } from '../knowledge/language.ts'
-import { replySchema } from './reply.ts'
+import { allChips, type Chip, replySchema } from './reply.ts'
 
 /** An instant, ISO 8601 in UTC: `2026-12-01T09:15:00Z`. */
 const instant = z.iso.datetime()
@@ -261,4 +261,11 @@ export function ownerOf({ handoff }: Pick<Conversation, 'handoff'>): string {
 export function hasHumanSpoken({ handoff, lines }: Pick<Conversation, 'handoff' | 'lines'>): boolean {
   if (handoff.state !== 'queued' && handoff.state !== 'taken-over') return false
   return lines.some((line) => line.speaker === 'counsellor' && line.at >= handoff.queuedSince)
+}
+
+/** The chip that a line pressed, named `seq.id`; undefined when it is not there any more. */
+export function chipPressed({ lines }: Conversation, pressed: string): Chip | undefined {
+  const [seq, id] = pressed.split('.')
+  const reply = lines.find((line) => line.seq === Number(seq))?.reply
+  return reply && allChips(reply).find((chip) => chip.id === id)
 }

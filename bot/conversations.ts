@@ -1,6 +1,5 @@
-import { type Conversation, type ConversationId, ownerOf } from './conversation.ts'
+import { type Conversation, type ConversationId, type Line, ownerOf } from './conversation.ts'
 import type { Change, Store } from './store.ts'
-import type { SeenChange } from './tally.ts'
 
 /** Something that changed in a conversation. Carries no text: listeners read the store. */
 export type Signal =
@@ -11,6 +10,14 @@ export type Signal =
   | { type: 'state' }
   | { type: 'typing'; who: 'user' | 'counsellor' }
   | { type: 'erased' }
+
+/** A change of one conversation, as it was written. */
+export interface SeenChange {
+  before: Pick<Conversation, 'handoff' | 'rating'> | undefined
+  after: Conversation
+  /** Lines that are new. */
+  added: readonly Line[]
+}
 
 /** The store, and whoever wants to know of changes: the one way to change a conversation. */
 export interface Conversations {

@@ -8,8 +8,8 @@ import { words } from '../knowledge/search/text.ts'
 import { nothingMoreReply, officesOf, rulesReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
-import { findChip, pressed } from './chip-step.ts'
-import type { Conversation, Line } from './conversation.ts'
+import { pressed } from './chip-step.ts'
+import { type Conversation, chipPressed, type Line } from './conversation.ts'
 import type { DangerNet } from './danger/danger-net.ts'
 import { detectDanger, detectHint } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
@@ -241,7 +241,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       }
     },
     async answer(conversation, line, now) {
-      const pressedChip = line.chip === undefined ? undefined : findChip(conversation, line)
+      const pressedChip = line.chip === undefined ? undefined : chipPressed(conversation, line.chip)
       const utterance = pressedChip?.action.do === 'say' ? pressedChip.action.text : (line.text ?? '')
       const heard = line.chip === undefined ? hearLanguage(utterance) : undefined
       const last = lastReply(conversation)

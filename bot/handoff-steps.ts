@@ -1,5 +1,12 @@
 import { chips, fixedText, noTrace } from './build-reply.ts'
-import { appendLine, type Conversation, hasHumanSpoken, isWithPeople, type Line } from './conversation.ts'
+import {
+  appendLine,
+  type Conversation,
+  chipPressed,
+  hasHumanSpoken,
+  isWithPeople,
+  type Line,
+} from './conversation.ts'
 import { requestHandoff, withdraw } from './handoff.ts'
 import { type HandoffContext, stamp } from './handoff-context.ts'
 import { handoffTexts } from './handoff-texts.ts'
@@ -18,9 +25,7 @@ export function handoffStepOf(conversation: Conversation, line: Line): DecidedSt
   const isStep = (action: ChipAction | undefined): action is DecidedStep =>
     action?.do === 'handoff' || action?.do === 'rate'
   if (line.chip !== undefined) {
-    const [seq, id] = line.chip.split('.')
-    const reply = conversation.lines.find((one) => one.seq === Number(seq))?.reply
-    const action = reply && allChips(reply).find((chip) => chip.id === id)?.action
+    const action = chipPressed(conversation, line.chip)?.action
     return isStep(action) ? action : undefined
   }
   const last = conversation.lines.findLast((one) => one.seq < line.seq && one.reply !== undefined)?.reply

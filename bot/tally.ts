@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Clock } from './clock.ts'
-import type { Conversation, Handoff, Line } from './conversation.ts'
+import type { Handoff } from './conversation.ts'
+import type { SeenChange } from './conversations.ts'
 import { stamp } from './handoff-context.ts'
 import type { KeptDocument } from './kept-document.ts'
 import { deskSchedule } from './promise.ts'
@@ -35,14 +36,6 @@ export interface TalliedDay {
   /** Local, `YYYY-MM-DD`. */
   date: string
   tally: DayTally
-}
-
-/** A change of one conversation, as it was written. */
-export interface SeenChange {
-  before: Pick<Conversation, 'handoff' | 'rating'> | undefined
-  after: Conversation
-  /** Lines that are new. */
-  added: readonly Line[]
 }
 
 /** Counts what the report needs while it happens: conversations are deleted long before the year is over. */

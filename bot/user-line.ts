@@ -1,7 +1,6 @@
 import type { InboundMessage } from './assistant.ts'
-import type { Conversation, Line } from './conversation.ts'
+import { type Conversation, chipPressed, type Line } from './conversation.ts'
 import { hearLanguage } from './language.ts'
-import { allChips } from './reply.ts'
 import { cleanUtterance } from './utterance.ts'
 
 /** A newer message came meanwhile, or this one was corrected: then it is not answered by itself. */
@@ -27,7 +26,7 @@ export function userLine(
   const line: Omit<Line, 'id' | 'seq'> = { at, speaker: 'user', lang: conversation.lang, clientId }
   if ('chip' in content) {
     line.chip = content.chip
-    line.text = chipLabel(conversation, content.chip) ?? ''
+    line.text = chipPressed(conversation, content.chip)?.label ?? ''
     return line
   }
   const { text, masked, cut } = cleanUtterance(content.text)
@@ -38,10 +37,4 @@ export function userLine(
   if (masked.length > 0) line.masked = masked
   if (cut) line.cut = true
   return line
-}
-
-function chipLabel(conversation: Conversation, chip: string): string | undefined {
-  const [seq, id] = chip.split('.')
-  const reply = conversation.lines.find((line) => line.seq === Number(seq))?.reply
-  return reply && allChips(reply).find((one) => one.id === id)?.label
 }
