@@ -5,8 +5,8 @@ import { allEngines } from './engines/index.ts'
 import { type GrowthFailure, type GrowthFigures, measureGrowth } from './growth.ts'
 import { type EngineFigures, measureEngine } from './measure-engine.ts'
 import type { PaddingSize } from './padding.ts'
+import { readProcessTree } from './process-tree.ts'
 import { measureService, type ServiceFigures } from './service.ts'
-import { rssMb } from './statistics.ts'
 import { engineTable, growthTable, serviceLines } from './table.ts'
 
 process.env.TZ = 'Europe/Berlin'
@@ -72,9 +72,9 @@ program.action(async (options: Options) => {
   }
   const wanted = (part: NonNullable<Options['only']>) => options.only === undefined || options.only === part
   if (wanted('engines')) {
-    const before = rssMb()
+    const before = readProcessTree(process.pid).memoryMb
     const embedder = await startModel(bench, say)
-    report.modelMb = embedder ? rssMb() - before : 0
+    report.modelMb = embedder ? readProcessTree(process.pid).memoryMb - before : 0
     const model = embedder ? { embedder, cache: bench.cache } : undefined
     report.engines = []
     for (const engine of allEngines(model, bench.places)) {

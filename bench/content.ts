@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fromRoot } from '../adapters/cli/project-root.ts'
 import { type Question, readQuestions } from '../adapters/cli/question-set.ts'
+import { createProcessEmbedder } from '../adapters/embedding/process-embedder.ts'
 import { createVectorFile } from '../adapters/embedding/vector-file.ts'
-import { createWorkerEmbedder } from '../adapters/embedding/worker-embedder.ts'
 import { readConfig } from '../bot/config.ts'
 import type { Embedder } from '../knowledge/embedder.ts'
 import { loadPack } from '../knowledge/load.ts'
@@ -45,11 +45,12 @@ export async function startModel(
   { content, cache }: Bench,
   say: (line: string) => void,
 ): Promise<Embedder | undefined> {
-  const { embeddingModel, embeddingAllowRemote } = readConfig({ ...process.env, TZ: '' })
+  const { embeddingModel, embeddingAllowRemote, embeddingProcesses } = readConfig({ ...process.env, TZ: '' })
   if (embeddingModel === 'none') return undefined
-  const embedder = await createWorkerEmbedder({
+  const embedder = await createProcessEmbedder({
     model: embeddingAllowRemote ? embeddingModel : fromRoot(embeddingModel),
     allowRemote: embeddingAllowRemote,
+    processes: embeddingProcesses,
   })
   let next = 0
   await collectVectors(embeddedTexts(content), embedder, cache, ({ done, total }) => {

@@ -11,6 +11,7 @@ import { readQuestions } from '../adapters/cli/question-set.ts'
 import type { Overview } from '../adapters/console/contract.ts'
 import { createLoadCounsellor, type LoadCounsellor } from './load-counsellor.ts'
 import { createLoadUser, type LoadUser } from './load-user.ts'
+import { readProcessTree } from './process-tree.ts'
 import { percentile, tidy } from './statistics.ts'
 
 /** What `--json` prints. */
@@ -71,7 +72,7 @@ program.action(
       say('load: the service is ready')
       // First, while the process is calm: later its memory goes up and down by itself.
       const idle = await idleMemory(service, options.idle)
-      const before = await service.memoryMb()
+      const before = service.memoryMb()
       const counsellors = await signUp(service, options.counsellors)
       const users: LoadUser[] = []
       /** A seat is never empty: when one visit is over, the next begins. */
@@ -103,7 +104,7 @@ program.action(
       await wait(5000)
       const results = await Promise.all(users.map((user) => user.check(counsellors)))
       const lag = await service.metric('nodejs_eventloop_lag_p99_seconds')
-      const after = await service.memoryMb()
+      const after = service.memoryMb()
       for (const user of users) user.stop()
       const sum = (pick: (one: (typeof results)[number]) => number) =>
         results.reduce((total, one) => total + pick(one), 0)
@@ -158,7 +159,7 @@ function describe(report: LoadReport): string {
 interface LoadService {
   address: string
   setUp: string
-  memoryMb(): Promise<number>
+  memoryMb(): number
   metric(name: string): Promise<number>
   stop(): Promise<void>
 }
@@ -205,7 +206,7 @@ async function startService(): Promise<LoadService> {
     address,
     setUp,
     metric,
-    memoryMb: async () => Math.round((await metric('process_resident_memory_bytes')) / 1e6),
+    memoryMb: () => readProcessTree(child.pid as number).memoryMb,
     async stop() {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill()
@@ -241,7 +242,7 @@ async function signUp(service: LoadService, count: number): Promise<LoadCounsell
 /** Opens idle widgets and looks at what the service needs more. */
 async function idleMemory(service: LoadService, count: number): Promise<number> {
   await wait(2000)
-  const before = await service.memoryMb()
+  const before = service.memoryMb()
   const idle: LoadUser[] = []
   for (let number = 0; number < count; number++)
     idle.push(
@@ -254,7 +255,7 @@ async function idleMemory(service: LoadService, count: number): Promise<number> 
       }),
     )
   await wait(2000)
-  const after = await service.memoryMb()
+  const after = service.memoryMb()
   for (const one of idle) one.stop()
   return tidy(((after - before) * 1000) / count)
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../adapters/cli/question-set.ts'
 import type { Content, Engine, Ranker } from './engine.ts'
+import { readProcessTree } from './process-tree.ts'
 import { median, percentile, share, tidy, usedMb } from './statistics.ts'
 
 export interface Hits {
@@ -20,7 +21,7 @@ export interface EngineFigures extends Hits {
   p95: number
   /** The first round, when nothing was remembered yet. */
   first: { p50: number; p95: number }
-  /** Processor time per question, all threads: what the machine's other work does not change. */
+  /** Processor time per question, the model's included: what the machine's other work does not change. */
   cpuMs: number
   /** Questions a second, sixteen at a time: the median of the rounds. */
   perSecond: number
@@ -48,10 +49,9 @@ export async function measureEngine(
   let found: (readonly string[])[] = []
   const cpus: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const used = process.cpuUsage()
+    const from = readProcessTree(process.pid).cpuMs
     const asked = await askOneByOne(ranker, questions)
-    const { user, system } = process.cpuUsage(used)
-    cpus.push((user + system) / 1000 / questions.length)
+    cpus.push((readProcessTree(process.pid).cpuMs - from) / questions.length)
     found = asked.found
     latencies.push({ p50: percentile(asked.times, 50), p95: percentile(asked.times, 95) })
     speeds.push(await askTogether(ranker, questions.slice(0, 160)))

@@ -10,7 +10,8 @@ import { createMemoryStore } from '../adapters/storage/memory-store.ts'
 import { systemClock } from '../bot/clock.ts'
 import { readConfig } from '../bot/config.ts'
 import { silentLog } from '../bot/log.ts'
-import { percentile, rssMb, tidy } from './statistics.ts'
+import { readProcessTree } from './process-tree.ts'
+import { percentile, tidy } from './statistics.ts'
 
 export interface StartUp {
   /** Milliseconds until the first answer, and until the vectors are there too. */
@@ -44,7 +45,7 @@ export async function measureService(questions: readonly Question[]): Promise<Se
     await asker.ask({ id: question.id, text: question.text, lang: question.lang })
     turns.push(performance.now() - from)
   }
-  const memoryMb = rssMb()
+  const { memoryMb } = readProcessTree(process.pid)
   await core.close()
   return {
     turn: { p50: tidy(percentile(turns, 50)), p95: tidy(percentile(turns, 95)) },
@@ -90,10 +91,7 @@ async function startOnce(folder: string): Promise<StartUp> {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   const readyMs = Math.round(performance.now() - from)
-  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
-  const memoryMb = Math.round(
-    Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1] ?? 0) / 2 ** 20,
-  )
+  const { memoryMb } = readProcessTree(service.pid as number)
   service.kill('SIGTERM')
   await new Promise((resolve) => service.once('exit', resolve))
   return { answersMs, readyMs, memoryMb }

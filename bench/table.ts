@@ -24,7 +24,7 @@ export function engineTable(figures: readonly EngineFigures[]): string {
   const [first] = figures
   return [
     `${first?.questions ?? 0} held-out questions (${first?.german.questions ?? 0} German, ${first?.english.questions ?? 0} English, ${first?.others.questions ?? 0} in ten more languages); right entry first / among the first three.`,
-    'p50, p95: ms per question, one at a time; cold: p95 of the first round; cpu: processor ms per question, all threads; per s:',
+    'p50, p95: ms per question, one at a time; cold: p95 of the first round; cpu: processor ms per question, all processes; per s:',
     'questions a second, sixteen at a time. Medians of the rounds.',
     table(
       [

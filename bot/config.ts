@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 
 /** A switch in the environment: only these words, so that "false" never reads as true. */
@@ -45,6 +46,7 @@ const schema = z.object({
   CONTENT_PACK: z.string().min(1).default('knowledge/content/leipzig'),
   EMBEDDING_MODEL: z.string().min(1).default('knowledge/model'),
   EMBEDDING_ALLOW_REMOTE: flag(false),
+  EMBEDDING_PROCESSES: whole(Math.min(2, availableParallelism()), 1, 16),
   ALLOWED_ORIGINS: z
     .string()
     .default('')
@@ -102,6 +104,8 @@ export interface Config {
   contentPack: string
   embeddingModel: string
   embeddingAllowRemote: boolean
+  /** Processes for the model, each with a model of its own in memory. */
+  embeddingProcesses: number
   allowedOrigins: readonly string[]
   trustProxyHops: number
   metricsToken: string | undefined
@@ -154,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     contentPack: data.CONTENT_PACK,
     embeddingModel: data.EMBEDDING_MODEL,
     embeddingAllowRemote: data.EMBEDDING_ALLOW_REMOTE,
+    embeddingProcesses: data.EMBEDDING_PROCESSES,
     allowedOrigins: Object.freeze(data.ALLOWED_ORIGINS),
     trustProxyHops: data.TRUST_PROXY_HOPS,
     metricsToken: data.METRICS_TOKEN,

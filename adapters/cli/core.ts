@@ -27,8 +27,8 @@ import { createSearch } from '../../knowledge/search/search.ts'
 import type { VectorCache, VectorProgress } from '../../knowledge/search/vector-store.ts'
 import { createCalendar } from '../../knowledge/service-days/calendar.ts'
 import { watchPack } from '../../knowledge/watch-pack.ts'
+import { createProcessEmbedder } from '../embedding/process-embedder.ts'
 import { createVectorFile } from '../embedding/vector-file.ts'
-import { createWorkerEmbedder } from '../embedding/worker-embedder.ts'
 import { createMemoryDocument } from '../storage/kept-document-file.ts'
 import { fromRoot } from './project-root.ts'
 
@@ -223,12 +223,20 @@ function placesOf({ manifest }: Pack): PlaceFinder {
 
 /** Starts the model. One that is missing or broken is logged, and the search does without. */
 export async function startEmbedder(
-  config: Pick<Config, 'embeddingModel' | 'embeddingAllowRemote'>,
+  {
+    embeddingModel,
+    embeddingAllowRemote,
+    embeddingProcesses,
+  }: Pick<Config, 'embeddingModel' | 'embeddingAllowRemote' | 'embeddingProcesses'>,
   log: Log,
 ): Promise<Embedder | undefined> {
   try {
-    const model = config.embeddingAllowRemote ? config.embeddingModel : fromRoot(config.embeddingModel)
-    return withQueryMemory(await createWorkerEmbedder({ model, allowRemote: config.embeddingAllowRemote }))
+    const embedder = await createProcessEmbedder({
+      model: embeddingAllowRemote ? embeddingModel : fromRoot(embeddingModel),
+      allowRemote: embeddingAllowRemote,
+      processes: embeddingProcesses,
+    })
+    return withQueryMemory(embedder)
   } catch (error) {
     log.error('model.unavailable', { code: error instanceof EmbeddingError ? error.code : 'UNKNOWN' })
     return undefined

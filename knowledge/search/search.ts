@@ -116,7 +116,7 @@ export function createSearch({
     state: () => state,
     async rank(utterance, limit = 10) {
       const text = utterance.trim().slice(0, 1000)
-      // The words are looked up here while the model works in its thread.
+      // The words are looked up here while the model works in its process.
       const pending = dense && queryVectors(dense.embedder, [text])
       const matches = lexical.search(text)
       const vector = await pending

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startModelProcess } from '../../../adapters/embedding/model-process.ts'
+import { createProcessEmbedder } from '../../../adapters/embedding/process-embedder.ts'
 import { createVectorFile } from '../../../adapters/embedding/vector-file.ts'
-import { createWorkerEmbedder } from '../../../adapters/embedding/worker-embedder.ts'
-import type { Embedder } from '../../../knowledge/embedder.ts'
+import { type Embedder, EmbeddingError } from '../../../knowledge/embedder.ts'
 
 const model = 'knowledge/model'
 let folder: string
@@ -16,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }))
 describe('the model of the project', () => {
   let embedder: Embedder
   beforeAll(async () => {
-    embedder = await createWorkerEmbedder({ model, allowRemote: false })
+    embedder = await createProcessEmbedder({ model, allowRemote: false, processes: 2 })
   }, 60_000)
   afterAll(() => embedder.close())
 
@@ -50,10 +51,54 @@ describe('the model of the project', () => {
   })
 })
 
+describe('many texts at once', () => {
+  it('answers a user before the work in the background is done, and refuses what nobody can wait for', async () => {
+    const embedder = await createProcessEmbedder({ model, allowRemote: false, processes: 1, maxWaiting: 3 })
+    const order: string[] = []
+    const background = embedder
+      .embed(
+        Array.from({ length: 40 }, (_, number) => `Text ${number}`),
+        'passage',
+        { background: true },
+      )
+      .then(() => order.push('background'))
+    const users = ['eins', 'zwei', 'drei'].map((text) =>
+      embedder.embed([text], 'query').then(() => order.push(text)),
+    )
+    await expect(embedder.embed(['vier'], 'query')).rejects.toMatchObject({ code: 'EMBEDDING_BUSY' })
+    await Promise.all([background, ...users])
+    expect(order).toEqual(['eins', 'zwei', 'drei', 'background'])
+    await embedder.close()
+    await expect(embedder.embed(['fünf'], 'query')).rejects.toMatchObject({ code: 'EMBEDDING_FAILED' })
+  }, 60_000)
+
+  it('gives a text the same vector whichever process it meets', async () => {
+    const embedder = await createProcessEmbedder({ model, allowRemote: false, processes: 2 })
+    const [one, two] = await Promise.all([
+      embedder.embed(['Wo melde ich mich an?'], 'query'),
+      embedder.embed(['Wo melde ich mich an?'], 'query'),
+    ])
+    expect(one).toEqual(two)
+    await embedder.close()
+  }, 60_000)
+})
+
+describe('a process that hangs or dies', () => {
+  it('is replaced, and takes nothing down with it', async () => {
+    const one = await startModelProcess(resolve(model), false)
+    const long = [`query: ${'Wort '.repeat(400)}`]
+    for (const patienceMs of [1, 10])
+      await expect(one.run(long, patienceMs)).rejects.toMatchObject({ code: 'EMBEDDING_TIMEOUT' })
+    expect(await one.run(['query: Guten Tag'], 10_000)).toHaveLength(one.dims)
+    one.close()
+    await expect(one.run(long, 200)).rejects.toThrow(EmbeddingError)
+  }, 60_000)
+})
+
 describe('a model that cannot be used', () => {
   it('is refused when the folder is missing', async () => {
     await expect(
-      createWorkerEmbedder({ model: join(folder, 'nothing'), allowRemote: false }),
+      createProcessEmbedder({ model: join(folder, 'nothing'), allowRemote: false, processes: 2 }),
     ).rejects.toMatchObject({ code: 'EMBEDDING_MODEL_INVALID' })
   })
 
@@ -61,7 +106,7 @@ describe('a model that cannot be used', () => {
     const copy = join(folder, 'changed')
     await cp(model, copy, { recursive: true })
     await writeFile(join(copy, 'config.json'), '{}')
-    await expect(createWorkerEmbedder({ model: copy, allowRemote: false })).rejects.toThrow(
+    await expect(createProcessEmbedder({ model: copy, allowRemote: false, processes: 2 })).rejects.toThrow(
       /config\.json is not the file/,
     )
   })

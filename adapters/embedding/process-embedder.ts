@@ -1,0 +1,113 @@
+import { isAbsolute, resolve } from 'node:path'
+import { type Embedder, EmbeddingError, type EmbeddingRole } from '../../knowledge/embedder.ts'
+import { verifyModel } from './model-files.ts'
+import { type ModelProcess, startModelProcess } from './model-process.ts'
+
+export interface ProcessEmbedderOptions {
+  /** A folder with SHA256SUMS, or `owner/name` on a model hub when `allowRemote` is set. */
+  model: string
+  allowRemote: boolean
+  /** Processes, each with a model of its own. */
+  processes: number
+  /** Texts of users that may wait; the next one is refused and the search goes on without the model. */
+  maxWaiting?: number
+  /** How long one text of a user may take, milliseconds; nobody waits for background work, it gets twelve times that. */
+  timeoutMs?: number
+}
+
+/** Texts of background work handed to a process at once: a user's text waits for no more than these. */
+const backgroundBatch = 4
+const backgroundPatience = 12
+
+interface Job {
+  texts: string[]
+  background: boolean
+  resolve(vectors: Float32Array): void
+  reject(error: unknown): void
+}
+
+/**
+ * Starts the model in its processes and waits until they are warm.
+ *
+ * Users' texts go before background work (the vectors of the pack), one to a process. A process that hangs or dies is
+ * replaced; what it was working on is refused, what waits goes on.
+ *
+ * @throws {EmbeddingError} `EMBEDDING_MODEL_INVALID` when the files are missing or broken, or do not load.
+ */
+export async function createProcessEmbedder(options: ProcessEmbedderOptions): Promise<Embedder> {
+  const { allowRemote, processes, maxWaiting = 100, timeoutMs = 10_000 } = options
+  const local = !allowRemote || isAbsolute(options.model) || options.model.startsWith('.')
+  const model = local ? resolve(options.model) : options.model
+  // Part of the name: vectors that were made together with others differ a little, and are made again.
+  const id = `${local ? `sha256:${await verifyModel(model)}` : `hub:${model}`} alone`
+
+  const all = await Promise.all(Array.from({ length: processes }, () => startModelProcess(model, !local)))
+  const idle = [...all]
+  const waiting: { user: Job[]; background: Job[] } = { user: [], background: [] }
+  let closed = false
+
+  /** Gives every idle process the next job: users' texts first. */
+  function next(): void {
+    for (;;) {
+      const free = idle.at(-1)
+      const job = free && (waiting.user.shift() ?? waiting.background.shift())
+      if (job === undefined) return
+      idle.pop()
+      void work(free as ModelProcess, job)
+    }
+  }
+
+  async function work(worker: ModelProcess, job: Job): Promise<void> {
+    try {
+      job.resolve(await worker.run(job.texts, job.background ? timeoutMs * backgroundPatience : timeoutMs))
+    } catch (error) {
+      job.reject(error)
+    }
+    idle.push(worker)
+    next()
+  }
+
+  function enqueue(texts: string[], background: boolean): Promise<Float32Array> {
+    return new Promise((resolve, reject) => {
+      waiting[background ? 'background' : 'user'].push({ texts, background, resolve, reject })
+      next()
+    })
+  }
+
+  return {
+    id,
+    dims: (all[0] as ModelProcess).dims,
+    async embed(texts: readonly string[], role: EmbeddingRole, { background = false } = {}) {
+      if (closed) throw new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
+      if (!background && waiting.user.length >= maxWaiting)
+        throw new EmbeddingError('EMBEDDING_BUSY', `embedding: ${maxWaiting} texts wait already`)
+      const batchSize = background ? backgroundBatch : 1
+      const batches: Promise<Float32Array>[] = []
+      for (let start = 0; start < texts.length; start += batchSize)
+        batches.push(
+          enqueue(
+            texts.slice(start, start + batchSize).map((text) => `${role}: ${text}`),
+            background,
+          ),
+        )
+      return joined(await Promise.all(batches))
+    },
+    async close() {
+      if (closed) return
+      closed = true
+      const error = new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
+      for (const job of [...waiting.user.splice(0), ...waiting.background.splice(0)]) job.reject(error)
+      for (const one of all) one.close()
+    },
+  }
+}
+
+function joined(batches: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(batches.reduce((sum, batch) => sum + batch.length, 0))
+  let at = 0
+  for (const batch of batches) {
+    all.set(batch, at)
+    at += batch.length
+  }
+  return all
+}
