@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { fitDangerModel, probabilities, type Sample } from '../../bot/danger/danger-model.ts'
-import { piecesOf } from '../../bot/danger/danger-net.ts'
+import { type DangerModel, fitDangerModel, probabilities } from '../../bot/danger/danger-model.ts'
+import { joined, piecesOf } from '../../bot/danger/danger-net.ts'
 import { certainKinds, detectHint } from '../../bot/danger/detect-danger.ts'
+import { fitGramModel, type GramModel, gramProbabilities, gramsOf } from '../../bot/danger/gram-model.ts'
 import { phrasings } from '../../bot/danger/phrasings.ts'
 import { followUps } from '../../bot/follow-up.ts'
 import { intents } from '../../intents/index.ts'
@@ -38,6 +39,8 @@ export interface Example {
   hint: DangerKind | undefined
   /** Vectors of the message and of its pieces. */
   vectors: readonly Float32Array[]
+  /** Pieces of words of the same. */
+  grams: readonly Int32Array[]
   fold: number
 }
 
@@ -135,30 +138,65 @@ export async function collectExamples(
     certain: certainKinds(text),
     hint: detectHint(text),
     vectors: vectors[index] as Float32Array[],
+    grams: (pieces[index] as string[]).map(gramsOf),
     fold: foldOf(groups[index] as number),
   }))
 }
 
+const classes = dangerKinds.length + 1
+/** Strength of the penalty on the coefficients of the words. Tried from .03 to .1: little differs. */
+const wordRidge = 0.05
+
 /** What a model is fitted to. An ordinary question counts a third: it is harmless without looking like danger. */
-export function samplesOf(examples: readonly Example[]): Sample[] {
-  return examples.map((one) => ({
-    vector: one.vectors[0] as Float32Array,
-    label: one.kind === undefined ? dangerKinds.length : dangerKinds.indexOf(one.kind),
-    weight: one.origin === 'question' ? 0.3 : 1,
-  }))
+const aims = ({ kind, origin }: Example) => ({
+  label: kind === undefined ? dangerKinds.length : dangerKinds.indexOf(kind),
+  weight: origin === 'question' ? 0.3 : 1,
+})
+
+export function fitMeaning(examples: readonly Example[], ridge: number): DangerModel {
+  const samples = examples.map((one) => ({ vector: one.vectors[0] as Float32Array, ...aims(one) }))
+  return fitDangerModel(samples, classes, ridge)
 }
 
-/** @returns for each example the probabilities of its vectors, from a model that saw nothing of its fold. */
-export function crossValidate(examples: readonly Example[], ridge: number): number[][][] {
+export function fitWords(examples: readonly Example[]): GramModel {
+  const samples = examples.map((one) => ({ grams: one.grams[0] as Int32Array, ...aims(one) }))
+  return fitGramModel(samples, classes, wordRidge)
+}
+
+/** Probabilities of the classes, for each example those of the message and of its pieces. */
+export type Shares = readonly (readonly number[][])[]
+
+/** By the meaning, from a model that saw nothing of an example's fold. */
+export function heldOutMeaning(examples: readonly Example[], ridge: number): Shares {
+  return heldOut(
+    examples,
+    (seen) => fitMeaning(seen, ridge),
+    (model, { vectors }) => vectors.map((vector) => probabilities(model, vector)),
+  )
+}
+
+/** By the words, likewise. */
+export function heldOutWords(examples: readonly Example[]): Shares {
+  return heldOut(examples, fitWords, (model, { grams }) =>
+    grams.map((piece) => gramProbabilities(model, piece)),
+  )
+}
+
+export function joinedShares(meaning: Shares, words: Shares): Shares {
+  return meaning.map((pieces, index) =>
+    pieces.map((piece, place) => joined(piece, words[index]?.[place] as number[])),
+  )
+}
+
+function heldOut<Model>(
+  examples: readonly Example[],
+  make: (examples: readonly Example[]) => Model,
+  ask: (model: Model, example: Example) => number[][],
+): Shares {
   const shares: number[][][] = []
   for (let fold = 0; fold < folds; fold++) {
-    const model = fitDangerModel(
-      samplesOf(examples.filter((one) => one.fold !== fold)),
-      dangerKinds.length + 1,
-      ridge,
-    )
-    for (const [index, one] of examples.entries())
-      if (one.fold === fold) shares[index] = one.vectors.map((vector) => probabilities(model, vector))
+    const model = make(examples.filter((one) => one.fold !== fold))
+    for (const [index, one] of examples.entries()) if (one.fold === fold) shares[index] = ask(model, one)
   }
   return shares
 }

@@ -1,3 +1,5 @@
+import { minimise } from './lbfgs.ts'
+
 /**
  * A fitted multinomial logistic model over the vector of a sentence. Its classes are the kinds of danger in the order of
  * `dangerKinds`, and last: none. Made by `npm run danger -- --fit`.
@@ -25,6 +27,11 @@ export function probabilities({ weights, biases }: DangerModel, vector: Float32A
     for (let i = 0; i < vector.length; i++) sum += (row[i] as number) * (vector[i] as number)
     return sum
   })
+  return softmax(sums)
+}
+
+/** @returns what sums of evidence mean as probabilities, together 1. */
+export function softmax(sums: readonly number[]): number[] {
   const highest = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - highest))
   const total = powers.reduce((all, power) => all + power, 0)
@@ -40,49 +47,15 @@ export interface Sample {
   weight: number
 }
 
-/** Steps that L-BFGS remembers. */
-const memory = 10
-const mostRounds = 60
-
 /**
- * Fits the model by L-BFGS with a ridge penalty on the coefficients. The same samples give the same model.
+ * Fits the model with a ridge penalty on the coefficients. The same samples give the same model.
  *
  * @param ridge - strength of the penalty; biases are free.
  */
 export function fitDangerModel(samples: readonly Sample[], classes: number, ridge: number): DangerModel {
   const dims = samples[0]?.vector.length ?? 0
   const width = dims + 1
-  const size = classes * width
-  let point = new Float64Array(size)
-  let gradient = new Float64Array(size)
-  let loss = lossOf(samples, classes, ridge, point, gradient)
-  const past: { step: Float64Array; change: Float64Array; rho: number }[] = []
-  for (let round = 0; round < mostRounds; round++) {
-    const direction = directionOf(gradient, past)
-    const slope = dot(direction, gradient)
-    let length = 1
-    let next = point
-    const nextGradient = new Float64Array(size)
-    let nextLoss = loss
-    do {
-      const along = length
-      next = point.map((value, i) => value - along * (direction[i] as number))
-      nextLoss = lossOf(samples, classes, ridge, next, nextGradient)
-      length /= 2
-    } while (nextLoss > loss - 2e-4 * length * slope && length > 1e-6)
-    const from = point
-    const before = gradient
-    const step = next.map((value, i) => value - (from[i] as number))
-    const change = nextGradient.map((value, i) => value - (before[i] as number))
-    const curve = dot(step, change)
-    if (curve > 1e-12) past.push({ step, change, rho: 1 / curve })
-    if (past.length > memory) past.shift()
-    const gain = loss - nextLoss
-    point = next
-    gradient = nextGradient
-    loss = nextLoss
-    if (gain < 1e-5 * Math.max(1, loss)) break
-  }
+  const point = minimise(classes * width, (at, gradient) => lossOf(samples, classes, ridge, at, gradient))
   const rows = Array.from({ length: classes }, (_, row) => point.subarray(row * width, (row + 1) * width))
   return {
     weights: rows.map((row) => [...row.subarray(0, dims)]),
@@ -145,38 +118,4 @@ function lossOf(
     gradient[at] = (gradient[at] as number) + ridge * value
   }
   return loss
-}
-
-/** The two loops of L-BFGS. */
-function directionOf(
-  gradient: Float64Array,
-  past: readonly { step: Float64Array; change: Float64Array; rho: number }[],
-): Float64Array {
-  const direction = Float64Array.from(gradient)
-  const last = past.at(-1)
-  if (last === undefined) {
-    const length = Math.sqrt(dot(gradient, gradient)) || 1
-    return direction.map((value) => value / length)
-  }
-  const shares: number[] = []
-  for (const { step, change, rho } of [...past].reverse()) {
-    const share = rho * dot(step, direction)
-    shares.push(share)
-    addTo(direction, change, -share)
-  }
-  const scale = 1 / (last.rho * dot(last.change, last.change))
-  for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] as number) * scale
-  for (const { step, change, rho } of past)
-    addTo(direction, step, (shares.pop() as number) - rho * dot(change, direction))
-  return direction
-}
-
-function addTo(target: Float64Array, other: Float64Array, factor: number): void {
-  for (let i = 0; i < target.length; i++) target[i] = (target[i] as number) + factor * (other[i] as number)
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
 }

@@ -1,9 +1,11 @@
 import type { Embedder } from '../../knowledge/embedder.ts'
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
 import { queryVectors } from '../../knowledge/search/query-vectors.ts'
-import { type DangerModel, type DangerThresholds, probabilities } from './danger-model.ts'
-import { dangerModel, dangerThresholds } from './danger-weights.ts'
+import { dangerGrams } from './danger-grams.ts'
+import { type DangerModel, type DangerThresholds, probabilities, softmax } from './danger-model.ts'
+import { dangerModel, dangerThresholds, wordThresholds } from './danger-weights.ts'
 import { certainKinds, detectHint } from './detect-danger.ts'
+import { type GramModel, gramProbabilities, gramsOf, unpackGramModel } from './gram-model.ts'
 
 /** Phrases first, and a second net by meaning that may only add to them, never take away. */
 export interface DangerNet {
@@ -11,7 +13,8 @@ export interface DangerNet {
    * A certain phrase decides; where phrases of several kinds stand, the net says which of them is meant. Where none
    * stands, the net may hear danger that no phrase names.
    *
-   * Never fails. While the model starts, without one and when it is too busy, phrases and hints decide alone.
+   * Never fails. While the model starts, without one and when it is too busy, phrases, hints and the pieces of words decide
+   * alone.
    */
   hear(utterance: string): Promise<DangerKind | undefined>
 }
@@ -22,15 +25,35 @@ const longestRead = 1000
 const wordsPerPiece = 30
 const mostPieces = 12
 
+/** What the net knows, from `npm run danger -- --fit`. */
+export interface FittedNet {
+  model: DangerModel
+  grams: GramModel
+  thresholds: DangerThresholds
+  /** For the words alone. */
+  wordThresholds: DangerThresholds
+}
+
+/** How much the words' evidence counts beside the meaning's. Tried from .4 to 1: little differs. */
+const wordShare = 0.7
+
+/** @returns the probabilities of the classes by meaning and words together. */
+export function joined(meaning: readonly number[], words: readonly number[]): number[] {
+  const evidence = (share: number | undefined) => Math.log(Math.max(share ?? 0, 1e-9))
+  return softmax(meaning.map((share, row) => evidence(share) + wordShare * evidence(words[row])))
+}
+
 /**
  * @param embedder - resolves to undefined when there is no model.
  * @param fitted - what the coefficients were fitted to must be vectors of the same embedder.
  */
 export function createDangerNet(
   embedder: Promise<Embedder | undefined>,
-  fitted: { model: DangerModel; thresholds: DangerThresholds } = {
+  fitted: FittedNet = {
     model: dangerModel,
+    grams: unpackGramModel(dangerGrams),
     thresholds: dangerThresholds,
+    wordThresholds,
   },
 ): DangerNet {
   let ready: Embedder | undefined
@@ -47,11 +70,14 @@ export function createDangerNet(
       if (certain.length === 1) return certain[0]
       const hint = certain[0] ?? detectHint(utterance)
       const pieces = piecesOf(utterance)
-      const vectors = ready && (await queryVectors(ready, pieces))
-      if (ready === undefined || vectors === undefined) return hint
+      const pending = ready && queryVectors(ready, pieces)
+      const words = pieces.map((piece) => gramProbabilities(fitted.grams, gramsOf(piece)))
+      const vectors = await pending
+      if (ready === undefined || vectors === undefined)
+        return decide({ certain, hint }, words, fitted.wordThresholds)
       const { dims } = ready
-      const shares = pieces.map((_, piece) =>
-        probabilities(fitted.model, vectors.subarray(piece * dims, (piece + 1) * dims)),
+      const shares = words.map((ofWords, piece) =>
+        joined(probabilities(fitted.model, vectors.subarray(piece * dims, (piece + 1) * dims)), ofWords),
       )
       return decide({ certain, hint }, shares, fitted.thresholds)
     },

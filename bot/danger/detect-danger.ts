@@ -1,7 +1,14 @@
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
 import { remembering } from '../recent.ts'
 import { isDoubtful } from './doubt.ts'
-import { isMarkedVietnamese, longestRead, normaliseMarked, sentences } from './normalise.ts'
+import {
+  isMarkedVietnamese,
+  longestRead,
+  normaliseMarked,
+  sentenceEnd,
+  sentences,
+  writtenSentences,
+} from './normalise.ts'
 import { createPhraseMatcher, type Finding } from './phrase-matcher.ts'
 import { lexicons } from './phrases/index.ts'
 import { vi } from './phrases/vi.ts'
@@ -44,11 +51,13 @@ export const findDangers = remembering((utterance: string): readonly Finding[] =
   const vietnamese = isMarkedVietnamese(text)
     ? markedVietnamese.find(sentences(text, normaliseMarked))
     : plainVietnamese.find(tokens)
-  const found = [...matcher.find(tokens), ...vietnamese]
-  return found.map((finding) => ({
-    ...finding,
-    certain: finding.certain && !isDoubtful(text, finding.kind),
-  }))
+  const written = writtenSentences(text)
+  const numberOf = (token: number) =>
+    tokens.slice(0, token).filter((other) => other === sentenceEnd).length - 1
+  return [...matcher.find(tokens), ...vietnamese].map((finding) => {
+    const sentence = written.slice(numberOf(finding.from), numberOf(finding.until) + 1).join('. ')
+    return { ...finding, certain: finding.certain && !isDoubtful(text, sentence, finding.kind) }
+  })
 })
 
 function kindsOf(findings: readonly Finding[]): DangerKind[] {

@@ -78,12 +78,19 @@ const typos = new Map([
   ['hurst', 'hurts'],
 ])
 
+const wordOrEnd = /[\p{L}\p{N}]+|[!?؟。]|\.(?=\s|$)/gu
+
+/** @returns the sentences of a text as they were written, one for each that `sentences()` marks. */
+export function writtenSentences(text: string): string[] {
+  return text.split(/[!?؟。]|\.(?=\s|$)/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+}
+
 /**
  * @param spell - how words are written; `normalise` unless the phrases need their marks.
  * @returns the words of a text in order, with `sentenceEnd` between sentences and at both ends.
  */
 export function sentences(text: string, spell: (text: string) => string = normalise): string[] {
-  const parts = spell(text.slice(0, longestRead)).match(/[\p{L}\p{N}]+|[!?؟。]|\.(?=\s|$)/gu) ?? []
+  const parts = spell(text.slice(0, longestRead)).match(wordOrEnd) ?? []
   const tokens = [sentenceEnd]
   for (const part of parts) {
     const token = /[\p{L}\p{N}]/u.test(part) ? part.slice(0, longestWord) : sentenceEnd

@@ -4,6 +4,7 @@ import { type DangerThresholds, fitDangerModel, probabilities } from '../../bot/
 import { createDangerNet, decide, piecesOf } from '../../bot/danger/danger-net.ts'
 import { dangerModel, dangerThresholds } from '../../bot/danger/danger-weights.ts'
 import { certainKinds, detectDanger, detectHint } from '../../bot/danger/detect-danger.ts'
+import { fitGramModel, gramsOf } from '../../bot/danger/gram-model.ts'
 import { phrasings } from '../../bot/danger/phrasings.ts'
 import { type Embedder, EmbeddingError } from '../../knowledge/embedder.ts'
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'
@@ -23,12 +24,18 @@ const fitted = (async () => {
     rows.map((row) => row.text),
     'query',
   )
-  const samples = rows.map(({ kind }, index) => ({
+  const samples = rows.map(({ text, kind }, index) => ({
     vector: vectors.subarray(index * hashes.dims, (index + 1) * hashes.dims),
+    grams: gramsOf(text),
     label: kind === undefined ? dangerKinds.length : dangerKinds.indexOf(kind),
     weight: index === rows.length - 1 ? 50 : 1,
   }))
-  return { model: fitDangerModel(samples, classes, 0.1), thresholds }
+  return {
+    model: fitDangerModel(samples, classes, 0.1),
+    grams: fitGramModel(samples, classes, 0.1),
+    thresholds,
+    wordThresholds: { whole: 0.6, hinted: 0, piece: 0.7 },
+  }
 })()
 
 async function startNet(embedder: Embedder = createHashEmbedder()) {

@@ -619,7 +619,7 @@ police|officers|cops .. inside|entered|entering|came|come|stormed|broke|searchin
 search* .. our|my|house|room|apartment & police|officers|cops
 search|arrest warrant
 police|officers|cops|immigration|authorities .. take|took|taking|taken|arrest*|pick*|grabbed|detain*|deport*|dragged .. my|me|us|him|husband|brother|away|father|son|family|friend|roommate|neighbour|them|up & now|just|today|tonight|away|morning|came|help|right|this|want|what|where|ago|coming|from
-want|wants|trying|come|came|coming to .. take|deport|arrest|detain|pick .. us|me|him|my|her|them|husband|family|friend & now|today|tonight|police|tomorrow|morning|they|away|here|right|door|officers|airport
+want|wants|trying|come|came|coming to .. take|deport|arrest|detain|pick .. us|me|him|my|her|them|husband|family|friend & now|today|tonight|police|tomorrow|morning|they|away|right|door|officers|airport
 being|getting|been|was|got|were|am .. arrested|deported|detained|taken & now|just|tonight|today|tomorrow|husband|brother|friend|police|i|airport|right|morning|son|plane
 arrested|detained .. my|me|us|him|now|just|husband|brother|son|friend|father|today|have|been
 deport*|deportaion .. tonight|now|today|tomorrow|morning|hours|soon|plane|flight|airport|right
@@ -864,6 +864,10 @@ smoke|fire|carbon_monoxide|co .. detector*|alarm* ... install*|mandatory|require
 install*|mandatory|required|buy|test|landlord ... smoke|fire|carbon_monoxide|co detector*|alarm*
 fire .. insurance|drill|extinguisher*|safety|escape|place|works|wood|regulations|exit|pit|door
 fire drill|test
+aggressive ... split|separated|divorce*
+police ... search* .. bicycle|bike|phone|wallet|bag
+scream*|crying|yelling & football|match|matches|concert|concerts|party|karaoke|quiet_hours
+on fire .. concerts|dance|weekend|tonight_on_stage|summer
 hired|fired|get_fired|was_fired|fired_from
 smoke|smoking .. allowed|balcony|area|quit|cigarettes|outside|ban
 burn*|on fire .. calories|cd|out|rubbish|leaves|garden_waste|wood|candles

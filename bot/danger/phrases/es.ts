@@ -256,7 +256,7 @@ robaron|asaltaron|atracaron|atacaron|agredieron & me|acaban|ahora|calle|cuchillo
 racist* .. agres*|golp*|atac*|pegar*
 borracho .. pega|golpea|miedo|violento|agresivo|rompe|grita`,
     trafficking: `
-trata .. personas|blancas|humana|mujeres
+víctima*|soy|red|caí|obligad*|atrapad* .. trata .. personas|blancas|humana|mujeres
 tráfico .. personas|humano
 esclav*
 @boss .. quitó|quitaron|quita|tiene|retiene|guarda|retuvo|confiscó|devuelve|devuelven|se_quedó|quedado|quitado|escondió|robó|tienen .. pasaporte*|documentos|papeles|identificación
@@ -425,6 +425,7 @@ pasaporte*|papeles|documentos ... embajada|consulado|oficina|ayuntamiento|renova
 embajada|consulado|oficina|ayuntamiento|extranjería|funcionari* ... pasaporte*|papeles|documentos
 curso|taller|charla|seminario|clase*|conferencia ... primeros|auxilios|defensa|suicid*|violencia|incendio*|prevención
 primeros auxilios
+desaparec* .. chat|grupo|lista|sistema|página|pagina|app
 defensa personal
 película|novela|libro|serie|tesis|estudio|estadística*|investigación|artículo|exposición|documental|trabajo_de|ensayo|obra ... suicid*|mata|matan|muere|trata|violencia|incendio|viola*|esclav*|desaparec*|asesin*|prostitu*|tráfico
 suicid*|violencia|trata|esclav*|prostitu* ... película|novela|libro|prevención|tesis|estudio|estadística*|investigación|artículo|charla|voluntari*|ensayo|seminario

@@ -148,7 +148,7 @@ os|osul .. ieșit|vede|afară`,
     poisoning: `
 mâncat|luat|înghițit .. pastilele|medicamentele .. bunic*|mamei|tatălui
 otrăvit|otrăvită|otrăvire|intoxicat|intoxicată|intoxicație|intoxicații
-otravă .. băut|înghițit|mâncat|șobolani
+otravă .. băut|înghițit|mâncat
 băut|înghițit|mâncat|bea|ingerat|gustat|baut|inghitit|mancat|gură|lins|înghițite|sorbit|bând & clor*|înălbitor*|detergent*|soluție|dezinfectant*|acid|oțet|benzină|antigel|alcool|spirt|baterie|baterii|bateria|magnet|magneți|ciuperci|ciupercă|fructe|bacă|plantă|frunze|pastile|pastilă|medicament*|pilul*|capsulă|șampon|parfum|lichid|țigară|țigări|nicotină|acetonă|diluant|vopsea|lipici|insecticid*|pesticid*|otravă|săpun|sodă|monedă|vase|curățat|domestos|desfundat|gel|petrol|chimic*|produs|balsam|toaletă|tablete|boabe|bobițe|sirop
 prea_mult*|multe|toate|cutie|flacon|pumn|o_folie .. pastile|medicament*|paracetamol|somnifere|insulină|pilule
 supradoz*
@@ -345,6 +345,9 @@ adăpost*|cămin*|hostel*|centru* .. plin|închis|nu|refuz* & noapte*|dorm*|stra
 gară & dorm*|noapte*|blocat*|copii* & unde|dorm*|noapte*|nu`,
   },
   harmless: `
+accident .. fără .. răniți|victime
+omoară|ucide somnul|plictiseala|dorul|căldura|frigul|birocrația|hârtiile|hârțogăria|așteptarea
+otravă|otrava .. șobolani|gândaci
 lucrare|film|carte|proiect|referat|eseu|documentar .. despre ...
 violence,fire,medical: acum .. ani|luni|an ...
 violence,fire,medical: anul trecut ...

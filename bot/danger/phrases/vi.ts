@@ -173,7 +173,7 @@ con|bé|cháu .. ăn|nuốt|uống .. thuốc_của|thuốc_bà|thuốc_ông
 ngộ độc
 trúng độc
 bị .. đầu độc
-thuốc .. chuột|trừ_sâu|diệt_cỏ|diệt
+uống|nuốt|ăn .. thuốc .. chuột|trừ_sâu|diệt_cỏ|diệt
 uống|nuốt|ăn|nuốt_phải|uống_phải|liếm|ăn_phải .. nước_tẩy|tẩy|chất_tẩy|xăng|dầu_hỏa|cồn|axit|pin|nam_châm|nấm|thuốc|hóa_chất|nước_rửa|giấm|nước_lau|viên_giặt|xà|lá|quả|dầu|bả|độc|giặt|javel|nicotin|đồng|nước_xả|thủy & tẩy|xăng|cồn|axit|pin|châm|nấm|hóa_chất|rửa|lau|giặt|độc|nhầm|hỏa|bồn|chuột|sâu|phải|quá_liều|cả_lọ|hết|nhiều|viên|lạ|dại
 nuốt .. phải|pin|viên|nam_châm|xu|đồng|thuốc
 quá liều
@@ -274,7 +274,7 @@ buôn .. người|bán_người
 mua bán .. người
 nô lệ
 @boss .. giữ|lấy|thu|tịch_thu|cầm|không_trả|cất|tước .. hộ_chiếu|giấy_tờ|passport
-giữ|lấy|thu|tịch_thu|cầm|lấy_mất|tước .. hộ_chiếu|passport|giấy_tờ & chủ|sếp|công_ty|môi_giới|họ|chúng|làm|nợ|không|bọn
+giữ|lấy|thu|tịch_thu|cầm|lấy_mất|tước .. hộ_chiếu|passport|giấy_tờ & chủ|công_ty|môi_giới|họ|chúng|nợ|bọn
 hộ_chiếu|giấy_tờ|passport .. bị|của_tôi .. giữ|lấy_mất|thu_giữ|tịch_thu & chủ|sếp|công|môi|họ|chúng|làm|bọn|nợ
 không .. trả .. hộ_chiếu|giấy_tờ|passport|lại_hộ
 ép|bắt|buộc|cưỡng|ép_buộc .. tôi|em|phải|làm|chúng|bán|chị|mình|con .. bán_dâm|mại_dâm|làm_việc|ăn_xin|trộm|tiếp_khách|gái|trồng|đi_làm|lao_động|cần_sa|ăn_cắp|dâm
@@ -391,6 +391,9 @@ nhà_ga|bến_xe & ngủ|tối|đêm|kẹt & không|con|chỗ|đâu|ngủ
 lang thang & đêm|con|đường|không|ngoài`,
   },
   harmless: `
+phun .. thuốc
+muốn chết .. luôn|mệt|mất
+tiền|hóa_đơn|phí|bảo_hiểm .. xe cấp cứu
 medical: lái xe cứu thương
 poisoning: thuốc diệt ... nào|mua|bán
 fire: bánh|cơm|thịt|cá|đồ_ăn .. cháy ..
