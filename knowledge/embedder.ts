@@ -18,6 +18,13 @@ export interface Embedder {
     role: EmbeddingRole,
     options?: { background?: boolean },
   ): Promise<Float32Array>
+  /**
+   * Embeds one text token by token, where the model allows it.
+   *
+   * @returns unit vectors, row-major, shape [tokens, dims].
+   * @throws {EmbeddingError} like `embed`.
+   */
+  tokens?(text: string, role: EmbeddingRole, options?: { background?: boolean }): Promise<Float32Array>
   close(): Promise<void>
 }
 

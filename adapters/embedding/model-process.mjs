@@ -1,6 +1,7 @@
 // The embedding model, alone in a process: inference blocks its event loop, never the server's, and what goes wrong in the
 // runtime's native code ends here. Arguments: the model, and "remote" when it may be fetched from a hub.
-// In: { texts } with prefixes already added. Out: { dims } once, then { vectors } or { error }.
+// In: { texts, each } with prefixes already added; `each` says what gets a vector, a 'text' or a 'token'.
+// Out: { dims } once, then { vectors } or { error }.
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { AutoModel, AutoTokenizer, env } from '@xenova/transformers'
 import ort from 'onnxruntime-node'
@@ -22,16 +23,19 @@ const session = await ort.InferenceSession.create(await modelFile(), {
   interOpNumThreads: 1,
   enableCpuMemArena: false,
 })
-const dims = (await embed('query: Guten Tag')).length
+const dims = sum(await tokens('query: Guten Tag')).length
 process.send?.({ dims })
 
-process.on('message', async (/** @type {{ texts: string[] }} */ { texts }) => {
+process.on('message', async (/** @type {{ texts: string[], each: 'text' | 'token' }} */ { texts, each }) => {
   try {
     // One at a time: the model is quantised as it runs, so texts in one run change one another's vectors (cosines down to
     // .98 to the same text alone), and running them together saves a tenth of the time.
-    const vectors = new Float32Array(texts.length * dims)
-    for (const [index, text] of texts.entries()) vectors.set(await embed(text), index * dims)
-    process.send?.({ vectors })
+    const vectors = []
+    for (const text of texts) {
+      const found = await tokens(text)
+      vectors.push(...(each === 'token' ? found : [sum(found)]).map(unit))
+    }
+    process.send?.({ vectors: joined(vectors) })
   } catch (error) {
     process.send?.({ error: error instanceof Error ? error.message : 'unknown' })
   }
@@ -46,27 +50,49 @@ async function modelFile() {
 }
 
 /**
- * The mean over the vectors of a text's pieces, brought to unit length.
- *
  * @param {string} text
- * @returns {Promise<Float32Array>} shape [dims].
+ * @returns {Promise<Float32Array[]>} what the model makes of each token, in order.
  */
-async function embed(text) {
+async function tokens(text) {
   const { input_ids, attention_mask } = tokenizer(text, { truncation: true })
-  const pieces = input_ids.data.length
+  const count = input_ids.data.length
   /** @param {BigInt64Array} data */
-  const tensor = (data) => new ort.Tensor('int64', data, [1, pieces])
+  const tensor = (data) => new ort.Tensor('int64', data, [1, count])
   const { last_hidden_state: state } = await session.run({
     input_ids: tensor(input_ids.data),
     attention_mask: tensor(attention_mask.data),
     ...(session.inputNames.includes('token_type_ids') && {
-      token_type_ids: tensor(new BigInt64Array(pieces)),
+      token_type_ids: tensor(new BigInt64Array(count)),
     }),
   })
   const { data } = /** @type {{ data: Float32Array }} */ (state)
-  const mean = new Float32Array(data.length / pieces)
-  for (let piece = 0; piece < pieces; piece++)
-    for (let i = 0; i < mean.length; i++) mean[i] = Number(mean[i]) + Number(data[piece * mean.length + i])
-  const length = Math.hypot(...mean)
-  return mean.map((value) => value / length)
+  const width = data.length / count
+  return Array.from({ length: count }, (_, token) => data.subarray(token * width, (token + 1) * width))
+}
+
+/**
+ * @param {Float32Array[]} rows
+ * @returns their sum: what it needs to be a mean, `unit` takes away.
+ */
+function sum(rows) {
+  const all = new Float32Array(/** @type {Float32Array} */ (rows[0]).length)
+  for (const row of rows) for (let i = 0; i < all.length; i++) all[i] = Number(all[i]) + Number(row[i])
+  return all
+}
+
+/**
+ * Brings a vector to unit length.
+ *
+ * @param {Float32Array} vector
+ */
+function unit(vector) {
+  const length = Math.hypot(...vector)
+  return vector.map((value) => value / length)
+}
+
+/** @param {Float32Array[]} rows */
+function joined(rows) {
+  const all = new Float32Array(rows.length * dims)
+  for (const [index, row] of rows.entries()) all.set(row, index * dims)
+  return all
 }

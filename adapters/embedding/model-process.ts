@@ -8,14 +8,17 @@ export interface ModelProcess {
   readonly dims: number
   /**
    * @param texts - with their prefixes.
+   * @param each - what gets a vector: a text the mean of its tokens, or every token its own.
    * @param patienceMs - after so many milliseconds the process counts as hung.
-   * @returns unit vectors, row-major, shape [texts, dims].
+   * @returns unit vectors, row-major, shape [texts or tokens, dims].
    * @throws {EmbeddingError} `EMBEDDING_TIMEOUT` or `EMBEDDING_FAILED`. A process that hung or died is replaced before the
    *   call fails; when that is impossible, every later call fails too.
    */
-  run(texts: readonly string[], patienceMs: number): Promise<Float32Array>
+  run(texts: readonly string[], each: Each, patienceMs: number): Promise<Float32Array>
   close(): void
 }
+
+export type Each = 'text' | 'token'
 
 interface Batch {
   resolve(vectors: Float32Array): void
@@ -88,13 +91,13 @@ export async function startModelProcess(model: string, allowRemote: boolean): Pr
     get dims() {
       return dims
     },
-    async run(texts, patienceMs) {
+    async run(texts, each, patienceMs) {
       if (unusable !== undefined) throw unusable
       const timer = setTimeout(() => void replace('EMBEDDING_TIMEOUT'), patienceMs)
       try {
         return await new Promise<Float32Array>((resolve, reject) => {
           batch = { resolve, reject }
-          child?.send({ texts })
+          child?.send({ texts, each })
         })
       } finally {
         clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { type Embedder, EmbeddingError, type EmbeddingRole } from '../../knowledge/embedder.ts'
 import { verifyModel } from './model-files.ts'
-import { type ModelProcess, startModelProcess } from './model-process.ts'
+import { type Each, type ModelProcess, startModelProcess } from './model-process.ts'
 
 export interface ProcessEmbedderOptions {
   /** A folder with SHA256SUMS, or `owner/name` on a model hub when `allowRemote` is set. */
@@ -21,6 +21,7 @@ const backgroundPatience = 12
 
 interface Job {
   texts: string[]
+  each: Each
   background: boolean
   resolve(vectors: Float32Array): void
   reject(error: unknown): void
@@ -59,7 +60,9 @@ export async function createProcessEmbedder(options: ProcessEmbedderOptions): Pr
 
   async function work(worker: ModelProcess, job: Job): Promise<void> {
     try {
-      job.resolve(await worker.run(job.texts, job.background ? timeoutMs * backgroundPatience : timeoutMs))
+      job.resolve(
+        await worker.run(job.texts, job.each, job.background ? timeoutMs * backgroundPatience : timeoutMs),
+      )
     } catch (error) {
       job.reject(error)
     }
@@ -67,30 +70,40 @@ export async function createProcessEmbedder(options: ProcessEmbedderOptions): Pr
     next()
   }
 
-  function enqueue(texts: string[], background: boolean): Promise<Float32Array> {
+  function enqueue(texts: string[], each: Each, background: boolean): Promise<Float32Array> {
     return new Promise((resolve, reject) => {
-      waiting[background ? 'background' : 'user'].push({ texts, background, resolve, reject })
+      waiting[background ? 'background' : 'user'].push({ texts, each, background, resolve, reject })
       next()
     })
+  }
+
+  /** Refuses a user's text when too many wait already. */
+  function admit(background: boolean): void {
+    if (closed) throw new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
+    if (!background && waiting.user.length >= maxWaiting)
+      throw new EmbeddingError('EMBEDDING_BUSY', `embedding: ${maxWaiting} texts wait already`)
   }
 
   return {
     id,
     dims: (all[0] as ModelProcess).dims,
     async embed(texts: readonly string[], role: EmbeddingRole, { background = false } = {}) {
-      if (closed) throw new EmbeddingError('EMBEDDING_FAILED', 'embedding: the embedder is closed')
-      if (!background && waiting.user.length >= maxWaiting)
-        throw new EmbeddingError('EMBEDDING_BUSY', `embedding: ${maxWaiting} texts wait already`)
+      admit(background)
       const batchSize = background ? backgroundBatch : 1
       const batches: Promise<Float32Array>[] = []
       for (let start = 0; start < texts.length; start += batchSize)
         batches.push(
           enqueue(
             texts.slice(start, start + batchSize).map((text) => `${role}: ${text}`),
+            'text',
             background,
           ),
         )
       return joined(await Promise.all(batches))
+    },
+    async tokens(text, role, { background = false } = {}) {
+      admit(background)
+      return enqueue([`${role}: ${text}`], 'token', background)
     },
     async close() {
       if (closed) return

@@ -7,6 +7,8 @@ export type TextKind = 'title' | 'utterance' | 'answer' | 'detail'
 export interface SearchDocument {
   id: string
   texts: ReadonlyArray<{ kind: TextKind; text: string }>
+  /** The whole text that the answers are passages of. The lexical half reads it instead of them. */
+  page?: string
 }
 
 /** Another way of saying a term: both count as the same to the lexical half. */
@@ -40,6 +42,22 @@ const passageWords = 120
 /** Each passage begins in the middle of the one before: what stands at a cut is whole in one of them. */
 const passageStep = passageWords / 2
 
+/** A first line of more words is no heading. */
+const longestHeading = 16
+
+/**
+ * The passages that hold a document's whole text, each under the page's heading. They overlap by half: every second one
+ * and the last are enough.
+ */
+export function coveringPassages({ texts, page = '' }: SearchDocument): string[] {
+  const passages = texts.filter((text) => text.kind === 'answer').map((text) => text.text)
+  const first = page.trimStart().split('\n', 1)[0] as string
+  const heading = first.split(/\s+/).length > longestHeading ? '' : first.trim()
+  return passages
+    .filter((_, index) => index % 2 === 0 || index === passages.length - 1)
+    .map((passage) => (passage.startsWith(heading) ? passage : `${heading}\n${passage}`))
+}
+
 /** A foreign text as the search sees it: cut into overlapping passages, each under its title. */
 export function pageDocument(page: { id: string; text: string; title?: string | undefined }): SearchDocument {
   const texts: { kind: TextKind; text: string }[] = []
@@ -49,5 +67,5 @@ export function pageDocument(page: { id: string; text: string; title?: string | 
     const passage = all.slice(start, start + passageWords).join(' ')
     texts.push({ kind: 'answer', text: page.title ? `${page.title}\n${passage}` : passage })
   }
-  return { id: page.id, texts }
+  return { id: page.id, texts, page: page.title ? `${page.title}\n${page.text}` : page.text }
 }

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch'
 import { createCompoundSplitter } from './compounds.ts'
 import type { SearchDocument, Synonym, TextKind } from './document.ts'
 import { affordable, closelyCompared, highest, largestFullyRead } from './large-pack.ts'
-import { createTermScorer } from './term-scores.ts'
+import { createPageScorer } from './page-scores.ts'
+import { createTermScorer, type TermScorer } from './term-scores.ts'
 import { stems, stopWords, words } from './text.ts'
 
 /** Lexical scores of one document: BM25 over stems and over 4-grams; 0 where nothing matched. */
@@ -48,7 +49,8 @@ export function createLexicalIndex(
 ): LexicalIndex {
   /** How many documents words and 4-grams each name. */
   const candidatesOfEach = Math.max(8, closelyCompared(documents.length) / 4)
-  const large = documents.length > largestFullyRead
+  const pages = documents.some((document) => document.page !== undefined)
+  const large = documents.length > largestFullyRead && !pages
   const affordableHere = (terms: readonly string[], counts: ReadonlyMap<string, number>) =>
     large ? affordable(terms, counts) : terms
   const vocabulary = countWords(documents)
@@ -80,41 +82,58 @@ export function createLexicalIndex(
       .filter((word) => !stopWords.has(word))
       .flatMap((word) => [word, ...splitter.split(word)].flatMap(stems))
 
-  const byWord = new MiniSearch({
-    fields: kinds,
-    tokenize: terms,
-    processTerm: counting(indexed),
-  })
-  const byGram = new MiniSearch({ fields: gramKinds, tokenize: grams, processTerm: counting(indexedGrams) })
-  const rows = documents.map((document, id) => ({
-    id,
-    ...Object.fromEntries(
-      kinds.map((kind) => [
-        kind,
-        document.texts
-          .filter((text) => text.kind === kind)
-          .map((text) => text.text)
-          .join('\n'),
-      ]),
-    ),
-  }))
-  byWord.addAll(rows)
-  byGram.addAll(rows)
+  const scorers = pages ? pageScorers() : entryScorers()
 
-  const alone = { tokenize: (term: string) => [term], processTerm: (term: string) => term }
-  const wordScorer = createTermScorer(documents.length, (term, own) =>
-    byWord.search(term, {
-      ...alone,
-      boost,
-      boostTerm: () => (own ? 1 : synonymWeight),
-      // A word that the pack has is no typo: only unknown ones are looked up by likeness.
-      fuzzy: term.length >= 5 && !indexed.has(term) ? 0.2 : false,
-      maxFuzzy: 2,
-      weights: { fuzzy: 0.3, prefix: 0.4 },
-      prefix: term.length >= 5 && !indexed.has(term),
-    }),
-  )
-  const gramScorer = createTermScorer(documents.length, (gram) => byGram.search(gram, { ...alone, boost }))
+  /** Of entries: each kind of text is a field, and a word that the pack does not have is looked up by likeness. */
+  function entryScorers(): { words: TermScorer; grams: TermScorer } {
+    const byWord = new MiniSearch({
+      fields: kinds,
+      tokenize: terms,
+      processTerm: counting(indexed),
+    })
+    const byGram = new MiniSearch({ fields: gramKinds, tokenize: grams, processTerm: counting(indexedGrams) })
+    const rows = documents.map((document, id) => ({
+      id,
+      ...Object.fromEntries(
+        kinds.map((kind) => [
+          kind,
+          document.texts
+            .filter((text) => text.kind === kind)
+            .map((text) => text.text)
+            .join('\n'),
+        ]),
+      ),
+    }))
+    byWord.addAll(rows)
+    byGram.addAll(rows)
+
+    const alone = { tokenize: (term: string) => [term], processTerm: (term: string) => term }
+    const ofWords = createTermScorer(documents.length, (term, own) =>
+      byWord.search(term, {
+        ...alone,
+        boost,
+        boostTerm: () => (own ? 1 : synonymWeight),
+        // A word that the pack has is no typo: only unknown ones are looked up by likeness.
+        fuzzy: term.length >= 5 && !indexed.has(term) ? 0.2 : false,
+        maxFuzzy: 2,
+        weights: { fuzzy: 0.3, prefix: 0.4 },
+        prefix: term.length >= 5 && !indexed.has(term),
+      }),
+    )
+    const ofGrams = createTermScorer(documents.length, (gram) => byGram.search(gram, { ...alone, boost }))
+    return { words: ofWords, grams: ofGrams }
+  }
+
+  /** Of pages: one long text each. */
+  function pageScorers(): { words: TermScorer; grams: TermScorer } {
+    const texts = documents.map(
+      (document) => document.page ?? document.texts.map((text) => text.text).join('\n'),
+    )
+    return {
+      words: createPageScorer(texts.map(terms), synonymWeight),
+      grams: createPageScorer(texts.map(grams), synonymWeight),
+    }
+  }
 
   function expand(said: readonly string[]): string[] {
     const have = new Set(said)
@@ -142,9 +161,9 @@ export function createLexicalIndex(
         .flatMap(stems)
         .filter((term) => !own.has(term))
       const ownTerms = affordableHere([...own], indexed)
-      const found = wordScorer.sum([...ownTerms, ...affordableHere(added, indexed)], ownTerms.length)
+      const found = scorers.words.sum([...ownTerms, ...affordableHere(added, indexed)], ownTerms.length)
       const allGrams = affordableHere(grams(text), indexedGrams)
-      const foundGrams = gramScorer.sum(allGrams, allGrams.length)
+      const foundGrams = scorers.grams.sum(allGrams, allGrams.length)
       const scores = new Map<number, LexicalScore>()
       for (const { document, score, own: matched } of found)
         scores.set(document, { words: score, grams: 0, covered: matched / Math.max(1, ownTerms.length) })

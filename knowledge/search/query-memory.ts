@@ -37,6 +37,7 @@ export function withQueryMemory(embedder: Embedder): Embedder {
       for (const [row, vector] of vectors.entries()) all.set(vector, row * embedder.dims)
       return all
     },
+    ...(embedder.tokens ? { tokens: embedder.tokens.bind(embedder) } : {}),
     close: () => embedder.close(),
   }
 }

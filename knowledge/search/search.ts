@@ -1,15 +1,16 @@
 import type { Embedder } from '../embedder.ts'
 import { type Calibration, probability } from './calibration-model.ts'
-import { createDenseIndex, type DenseIndex } from './dense-index.ts'
-import type { SearchDocument, Synonym } from './document.ts'
+import { createDenseIndex, type DenseIndex, type DenseScore } from './dense-index.ts'
+import { coveringPassages, type SearchDocument, type Synonym } from './document.ts'
 import { featuresOf, type SearchMode } from './features.ts'
-import { fuse, type Hit } from './fusion.ts'
+import { entryBlend, fuse, type Hit, pageBlend } from './fusion.ts'
 import { closelyCompared } from './large-pack.ts'
 import { createLexicalIndex } from './lexical-index.ts'
 import type { Elsewhere, PlaceFinder } from './places.ts'
 import { queryVectors } from './query-vectors.ts'
 import { createSpelling, type Misspelling } from './spelling.ts'
 import { words } from './text.ts'
+import { createTokenMatcher, type TokenMatcher } from './token-match.ts'
 import { collectVectors, type VectorCache, type VectorProgress } from './vector-store.ts'
 
 export interface Ranking {
@@ -56,9 +57,17 @@ export interface SearchOptions {
   /** Tells places that are not ours; without it every place is ours. */
   places?: PlaceFinder
   calibration?: Readonly<Record<SearchMode, Calibration>>
-  /** Looks closely at every document: for texts that were not written to be found, and when nobody waits. */
+  /**
+   * Compares every document, and the first ones token by token: for texts that were not written to be found, and when
+   * nobody waits.
+   */
   thorough?: boolean
 }
+
+/** Documents that are compared token by token when nobody waits: the first so many. */
+const readClosely = 20
+/** What the comparison by tokens counts beside the one by whole passages. */
+const tokenShare = 0.5
 
 /** Builds the index: the lexical half is there at once, the vectors follow in the background. */
 export function createSearch({
@@ -84,7 +93,9 @@ export function createSearch({
       .map((text) => ({ document: index, kind: text.kind, text: text.text })),
   )
   const saidOf = wordForWord(documents)
-  let dense: { index: DenseIndex; embedder: Embedder } | undefined
+  const blend = documents.some((document) => document.page !== undefined) ? pageBlend : entryBlend
+  const positions = new Map(ids.map((id, index) => [id, index]))
+  let dense: { index: DenseIndex; embedder: Embedder; tokens: TokenMatcher | undefined } | undefined
   let state: SearchState = { mode: 'lexical', reason: 'indexing', progress: { done: 0, total: rows.length } }
 
   const settled = (async () => {
@@ -104,12 +115,37 @@ export function createSearch({
         },
       )
       const close = thorough ? ids.length : closelyCompared(ids.length)
-      dense = { index: createDenseIndex(rows, vectors, model.dims, ids.length, close), embedder: model }
+      const { tokens } = model
+      dense = {
+        index: createDenseIndex(rows, vectors, model.dims, ids.length, close),
+        embedder: model,
+        tokens:
+          thorough && tokens
+            ? createTokenMatcher(documents.map(coveringPassages), tokens, model.dims)
+            : undefined,
+      }
       state = { mode: 'hybrid' }
     } catch (error) {
       state = { mode: 'lexical', reason: 'failed', error }
     }
   })()
+
+  /** @returns the scores of the first hits with the comparison by tokens in them; undefined when there is none. */
+  async function lookClosely(
+    text: string,
+    hits: readonly Hit[],
+    scores: ReadonlyMap<number, DenseScore>,
+  ): Promise<Map<number, DenseScore> | undefined> {
+    const first = hits.slice(0, readClosely).map((hit) => positions.get(hit.id) as number)
+    const matches = await dense?.tokens?.compare(text, first)
+    if (matches === undefined) return undefined
+    const closer = new Map<number, DenseScore>()
+    for (const [document, match] of matches) {
+      const score = scores.get(document) as DenseScore
+      closer.set(document, { ...score, near: (1 - tokenShare) * score.near + tokenShare * match })
+    }
+    return closer
+  }
 
   return {
     settled,
@@ -122,7 +158,9 @@ export function createSearch({
       const vector = await pending
       const scores = vector ? dense?.index.search(vector, matches.likely) : undefined
       const strangeness = lexical.strangeness(text)
-      const hits = fuse(ids, matches, scores, strangeness)
+      let hits = fuse(ids, matches, scores, strangeness, blend)
+      const closer = scores && (await lookClosely(text, hits, scores))
+      if (closer) hits = [...fuse(ids, matches, closer, strangeness, blend), ...hits.slice(closer.size)]
       const mode = scores ? 'hybrid' : 'lexical'
       const elsewhere = places?.find(text) ?? { town: false, country: false }
       const meant = saidOf.get(keyOf(text))

@@ -51,6 +51,26 @@ describe('the model of the project', () => {
   })
 })
 
+describe('tokens', () => {
+  it('have a vector each, and their mean is that of the text', async () => {
+    const embedder = await createProcessEmbedder({ model, allowRemote: false, processes: 1 })
+    const tokens = (await embedder.tokens?.('Wo melde ich mich an?', 'query')) ?? new Float32Array()
+    const whole = await embedder.embed(['Wo melde ich mich an?'], 'query')
+    await embedder.close()
+    const { dims } = embedder
+    const count = tokens.length / dims
+    expect(count).toBeGreaterThan(6)
+    const mean = whole.map((_, i) => {
+      let sum = 0
+      for (let row = 0; row < count; row++) sum += tokens[row * dims + i] as number
+      return sum
+    })
+    const cosine = mean.reduce((sum, value, i) => sum + value * (whole[i] as number), 0) / Math.hypot(...mean)
+    // Each token is brought to unit length before: nearly the same direction.
+    expect(cosine).toBeGreaterThan(0.99)
+  }, 60_000)
+})
+
 describe('many texts at once', () => {
   it('answers a user before the work in the background is done, and refuses what nobody can wait for', async () => {
     const embedder = await createProcessEmbedder({ model, allowRemote: false, processes: 1, maxWaiting: 3 })
@@ -88,10 +108,10 @@ describe('a process that hangs or dies', () => {
     const one = await startModelProcess(resolve(model), false)
     const long = [`query: ${'Wort '.repeat(400)}`]
     for (const patienceMs of [1, 10])
-      await expect(one.run(long, patienceMs)).rejects.toMatchObject({ code: 'EMBEDDING_TIMEOUT' })
-    expect(await one.run(['query: Guten Tag'], 10_000)).toHaveLength(one.dims)
+      await expect(one.run(long, 'text', patienceMs)).rejects.toMatchObject({ code: 'EMBEDDING_TIMEOUT' })
+    expect(await one.run(['query: Guten Tag'], 'text', 10_000)).toHaveLength(one.dims)
     one.close()
-    await expect(one.run(long, 200)).rejects.toThrow(EmbeddingError)
+    await expect(one.run(long, 'text', 200)).rejects.toThrow(EmbeddingError)
   }, 60_000)
 })
 
