@@ -74,7 +74,7 @@ const program = new Command('danger')
     '--set <file...>',
     'measure the committed net on other JSONL lines {"text","lang","kind"?,"also"?}; without a kind a line is harmless',
   )
-  .option('--fit', 'fit the second net anew and write bot/danger/danger-weights.ts')
+  .option('--fit', 'fit the second net anew and write bot/danger/danger-weights.ts and danger-grams.ts')
   .addHelpText(
     'after',
     `
