@@ -13,6 +13,7 @@ import { type Conversation, chipPressed, type Line } from './conversation.ts'
 import type { DangerNet } from './danger/danger-net.ts'
 import { detectDanger, detectHint } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
+import { isHarmless } from './danger/phrasings.ts'
 import { intentStep, plain, rounded, type Step } from './dialogue-step.ts'
 import type { FollowUp } from './follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
@@ -67,6 +68,8 @@ const furtherQuestions = 2
 const ranked = 8
 /** A follow-up must be nearer by this cosine than an entry that the search is sure of. */
 const clearLead = 0.03
+/** Follow-ups and intents that after a card of danger ask for it once more. */
+const asksForHelp = new Set(['where', 'open-now', 'phone', 'steps', 'languages', 'help', 'unclear-word'])
 /** Cosine from which a harmless intent is near enough. */
 const harmlessFrom = 0.84
 
@@ -84,12 +87,14 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
    * Measured: none of 1,067 messages of danger in tests/fixtures is that near.
    */
   async function hearDanger(
-    { utterance }: TurnContext,
+    context: TurnContext,
     chip: Chip | undefined,
     hearIntent: HearIntent,
   ): Promise<DangerKind | undefined> {
+    const { utterance } = context
     const phrase = detectDanger(utterance) ?? detectHint(utterance)
     if (phrase === undefined) {
+      if (isHarmless(utterance) || asksOfficeOnly(context)) return undefined
       if (chip ?? moveOf(utterance) ?? followUps.says(utterance) ?? refusesAll(utterance)) return undefined
       const heard = await hearIntent(utterance)
       if (heard?.said || (heard?.what.harmless && heard.nearness >= harmlessFrom)) return undefined
@@ -129,6 +134,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       return followUp && reply && { reply, entry: entry?.id, decided: followUpDecided(followUp, entry?.id) }
     }
 
+    const urgent = emergencyAgain(context)
+    if (urgent) return urgent
     const again = sameAgain(context, line)
     if (again) return again
     const groups = entry && rulesAsked(utterance)
@@ -216,6 +223,23 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       ...withFurtherQuestions(found, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
+  }
+
+  /** "Are they open today?": nothing but words about an office. */
+  function asksOfficeOnly({ utterance, knowledge: { pack } }: TurnContext): boolean {
+    const finder = finderOf(pack)
+    return finder.leans(utterance) && finder.aspectOf(utterance) !== undefined
+  }
+
+  /** "Telephone?", "help": right after a card of danger its numbers are meant, and stand there again. */
+  function emergencyAgain(context: TurnContext): Step | undefined {
+    const { conversation, utterance } = context
+    const card = lastReply(conversation)
+    const decided = card?.trace.step?.decided
+    if (card?.kind !== 'emergency' || decided?.by !== 'danger') return undefined
+    const asked = followUps.says(utterance)?.id ?? intents.says(utterance)?.id ?? ''
+    if (!asksForHelp.has(asked)) return undefined
+    return { reply: card, entry: conversation.dialogue.entry, decided }
   }
 
   /** "How long can he keep it?": looked up together with the title of the entry being spoken of. */
