@@ -138,6 +138,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (urgent) return urgent
     const again = sameAgain(context, line)
     if (again) return again
+    const before = intents.byId(lastReply(conversation)?.intent ?? '')
+    if (before?.continues?.(context)) return intentStep({ what: before, said: true, nearness: 1 }, context)
     const groups = entry && rulesAsked(utterance)
     if (entry && groups)
       return {

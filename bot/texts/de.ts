@@ -62,7 +62,7 @@ export const de = {
   partners: {
     days: 'Beratung im {{centre}}: {{days}}.',
     example: 'Beispiel, bitte bestätigen lassen',
-    next: 'Diese Partner beraten demnächst im {{centre}}:',
+    next: 'Diese Partner beraten demnächst im {{centre}}',
   },
   followUp: {
     moreQuestions: 'Sie haben mehrere Fragen gestellt. Hier ist die Antwort auf die erste:',

@@ -64,7 +64,7 @@ export const en: TextTree = {
   partners: {
     days: 'Advice at the {{centre}} (Welcome Centre): {{days}}.',
     example: 'example, please confirm',
-    next: 'These partners advise at the {{centre}} (Welcome Centre) soon:',
+    next: 'These partners advise at the {{centre}} (Welcome Centre) soon',
   },
   followUp: {
     moreQuestions: 'You asked several questions. Here is the answer to the first:',
