@@ -298,16 +298,19 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
               hearIntent,
             )
       const told = new Set(conversation.dialogue.told)
+      // One word does not tell Ukrainian from Russian: what was written before does.
+      const single = words(utterance).length <= 1
+      const code = (single ? foreignBefore(conversation, line) : undefined) ?? heard?.code
       const foreign =
         !danger &&
         heard?.sure &&
+        code !== undefined &&
         !isAnswerLanguage(heard.code) &&
-        !told.has(heard.code) &&
-        // One word does not tell Ukrainian from Russian.
-        (told.size === 0 || words(utterance).length > 1)
-          ? foreignNotice(heard.code, context)
+        !told.has(code) &&
+        (told.size === 0 || !single)
+          ? foreignNotice(code, context)
           : undefined
-      if (foreign && heard) told.add(heard.code)
+      if (foreign && code !== undefined) told.add(code)
       const entry = step.entry
       const reply = withNotices(step.reply, foreign, line, context)
       return {
@@ -343,6 +346,12 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
 function chooseLanguage(conversation: Conversation, heard: HeardLanguage): AnswerLanguage {
   if (conversation.langChosen) return conversation.lang
   return heard.sure && isAnswerLanguage(heard.code) ? heard.code : conversation.lang
+}
+
+/** The language, neither German nor English, that the user wrote last before this line. */
+function foreignBefore({ lines }: Conversation, { seq }: Line): string | undefined {
+  return lines.findLast((line) => line.speaker === 'user' && line.seq < seq && !isAnswerLanguage(line.lang))
+    ?.lang
 }
 
 function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context: TurnContext): Step {
