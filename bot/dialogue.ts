@@ -4,8 +4,8 @@ import { type AnswerLanguage, isAnswerLanguage } from '../knowledge/language.ts'
 import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
-import { words } from '../knowledge/search/text.ts'
-import { nothingMoreReply, officesOf, rulesReply } from './answer.ts'
+import { fold, words } from '../knowledge/search/text.ts'
+import { mostQuestions, nothingMoreReply, officesOf, rulesReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
@@ -110,10 +110,15 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         entry: said.conversation.dialogue.entry,
         decided: { by: 'no-words' },
       }
+    const { conversation } = said
     const corrected = correctionOf(said.utterance)
     const context = corrected === undefined ? said : { ...said, utterance: corrected }
     const corrects = corrected !== undefined && deniesBefore(said.utterance)
-    const step = await decideMeant(context, line, corrects, hearIntent)
+    const meant = await decideMeant(context, line, corrects, hearIntent)
+    const step =
+      asksBack(meant.reply) && conversation.dialogue.asked >= mostQuestions
+        ? insteadOfAsking(meant, context)
+        : meant
     return corrected === undefined ? step : { lookedFor: corrected, ...step }
   }
 
@@ -153,10 +158,17 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     }
     const heard = await hearIntent(utterance)
     if (heard?.said) return intentStep(heard, context)
-    const leaning = !entry && !office ? followUps.says(utterance) : undefined
+    const topic = conversation.dialogue.asked < mostQuestions ? topicNamed(context) : undefined
+    if (topic !== undefined)
+      return {
+        ...pressed({ id: '', label: '', action: { do: 'topic', topic } }, context, intents),
+        decided: { by: 'intent', id: 'topics', said: true, nearness: 1 },
+      }
+    const leaning = followUps.says(utterance)
     if (leaning)
       return {
-        reply: aboutWhat(context),
+        reply: aboutWhat(context, intents),
+        entry: entry?.id,
         decided: { by: 'follow-up', id: leaning.id, said: true, nearness: 1 },
       }
     const moved = moveStep(context)
@@ -391,11 +403,26 @@ function leansOn(utterance: string): boolean {
   )
 }
 
+/** Instead of a third question in a row: a whole sentence, or people. */
+function insteadOfAsking(step: Step, context: TurnContext): Step {
+  return { ...step, reply: plain('unknown', context, 'unknown.wholeSentence') }
+}
+
+/** "Wohnung": one word that a topic is known by, and nothing else. */
+function topicNamed({ utterance, knowledge }: TurnContext): string | undefined {
+  const [word, ...more] = words(utterance)
+  if (word === undefined || more.length > 0) return undefined
+  return [...knowledge.pack.topics.values()].find(({ words: known }) =>
+    [...(known?.de ?? []), ...(known?.en ?? [])].some((one) => fold(one) === word),
+  )?.id
+}
+
 /** "Which papers?" with nothing spoken of yet: what is it about? The choice from before stands again. */
-function aboutWhat(context: TurnContext): Reply {
+function aboutWhat(context: TurnContext, intents: Recogniser<Intent>): Reply {
   const last = lastReply(context.conversation)
   const { say, language } = context
-  const asked = last?.kind === 'ask-back' ? last.chips : []
+  const asked =
+    last?.kind === 'ask-back' ? last.chips : (intents.byId('topics')?.reply(context).reply.chips ?? [])
   return {
     kind: 'ask-back',
     blocks: [fixedText(say, language, 'unknown.topics', {}, 'question')],
