@@ -5,7 +5,15 @@ import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
 import { fold, words } from '../knowledge/search/text.ts'
-import { mostQuestions, nothingMoreReply, officesOf, rulesReply } from './answer.ts'
+import {
+  answerReply,
+  mostQuestions,
+  nothingMoreReply,
+  officesOf,
+  rulesReply,
+  saysAll,
+  situationReply,
+} from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
@@ -132,7 +140,9 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const { pack } = present
     const entry = pack.entries.get(conversation.dialogue.entry ?? '')
     const finder = finderOf(pack)
-    const office = officeShown(conversation, pack) ?? (entry && officesOf(entry, context)[0])
+    // Whom we refuse is sent to the centre: "who helps me then?"
+    const centre = lastReply(conversation)?.kind === 'refuse' ? welcomeCentre(pack) : undefined
+    const office = officeShown(conversation, pack) ?? centre ?? (entry && officesOf(entry, context)[0])
     const followUp = entry || office ? await followUps.hear(utterance) : undefined
     const followed = (): Step | undefined => {
       const reply = followUp?.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context)
@@ -167,8 +177,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const leaning = followUps.says(utterance)
     if (leaning)
       return {
-        reply: aboutWhat(context, intents),
-        entry: entry?.id,
+        ...(rulesOfOffered(leaning, context) ?? { reply: aboutWhat(context, intents), entry: entry?.id }),
         decided: { by: 'follow-up', id: leaning.id, said: true, nearness: 1 },
       }
     const moved = moveStep(context)
@@ -200,6 +209,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (
       followUp &&
       isShort(utterance) &&
+      !addsAnother(utterance, followUp.what) &&
       followUp.nearness >= (heard?.nearness ?? 0) &&
       (staysWith(entry, ranking) || !isSure(ranking, context) || outweighs(followUp, ranking, clearLead))
     ) {
@@ -212,11 +222,25 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       entry &&
       !corrects &&
       !isSure(ranking, context) &&
-      (leansOn(utterance) || (isShort(utterance) && isNear(entry, ranking)))
+      (leansOn(utterance) ||
+        addedWord(utterance) !== undefined ||
+        (isShort(utterance) && isNear(entry, ranking)))
     ) {
       const step = await seenWithEntry(entry, context)
       if (step) return step
     }
+    if (
+      entry &&
+      !corrects &&
+      !isSure(ranking, context) &&
+      asksOfOneself.test(utterance) &&
+      saysAll(entry, context)
+    )
+      return {
+        reply: nothingMoreReply(entry, context),
+        entry: entry.id,
+        decided: { by: 'follow-up', id: 'more', said: false, nearness: 0, entry: entry.id },
+      }
     const found = searchReply(ranking, context, asksAgain(context, line))
     if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
       const shown = pack.entries.get(found.entry ?? '')
@@ -393,6 +417,10 @@ function isNear(entry: Entry, { hits }: Ranking): boolean {
   return hits.slice(0, 5).some((hit) => hit.id === entry.id)
 }
 
+/** "Muss ich eine Prüfung machen?": a short question of yes or no about oneself. */
+const asksOfOneself =
+  /^(?:und |and |aber |but )?(?:muss|darf|kann|soll|brauche|bekomme|do|must|can|may|should|will) (?:ich|man|wir|i|we) (?:\S+ ){0,5}\S+$/iu
+
 /** Whether a question points to what was said before: "it", "there", "dafür". */
 function leansOn(utterance: string): boolean {
   return (
@@ -432,6 +460,38 @@ function aboutWhat(context: TurnContext, intents: Recogniser<Intent>): Reply {
         : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
     trace: last?.kind === 'ask-back' ? { ...last.trace, mode: 'none' } : noTrace,
   }
+}
+
+/** "And insurance?": the one word that is asked about besides what was shown. */
+function addedWord(utterance: string): string | undefined {
+  return /^(?:und|and) (?:der |die |das |the )?(\p{L}{5,})[?.! ]*$/iu.exec(utterance.trim())?.[1]
+}
+
+/** Whether that word is none that the follow-up is asked with: "And insurance?" is near to "And the cost?" only in form. */
+function addsAnother(utterance: string, { utterances }: FollowUp): boolean {
+  const [word] = words(addedWord(utterance) ?? '')
+  return word !== undefined && !Object.values(utterances).flat().flatMap(words).includes(word)
+}
+
+/** "I am a refugee", with entries offered: the rules for refugees of the first that has some. */
+function rulesOfOffered(
+  { groups }: FollowUp,
+  context: TurnContext,
+): Pick<Step, 'reply' | 'entry'> | undefined {
+  const last = lastReply(context.conversation)
+  if (last?.kind !== 'ask-back' || groups === undefined) return undefined
+  const offered = last.chips.map(({ action }) =>
+    action.do === 'entry' ? context.knowledge.pack.entries.get(action.entry) : undefined,
+  )
+  for (const group of groups) {
+    const entry = offered.find((one) => one?.situations.some((situation) => situation.group === group))
+    const rules = entry && situationReply(entry, group, context)
+    if (entry && rules) {
+      const { blocks } = answerReply(entry, context)
+      return { reply: { ...rules, blocks: [...blocks.slice(0, 1), ...rules.blocks] }, entry: entry.id }
+    }
+  }
+  return undefined
 }
 
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
