@@ -102,7 +102,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const { utterance } = context
     const phrase = detectDanger(utterance) ?? detectHint(utterance)
     if (phrase === undefined) {
-      if (isHarmless(utterance) || asksOfficeOnly(context)) return undefined
+      if (isHarmless(utterance) || asksHoursOnly(context)) return undefined
       if (chip ?? moveOf(utterance) ?? followUps.says(utterance) ?? refusesAll(utterance)) return undefined
       const heard = await hearIntent(utterance)
       if (heard?.said || (heard?.what.harmless && heard.nearness >= harmlessFrom)) return undefined
@@ -263,10 +263,11 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     }
   }
 
-  /** "Are they open today?": nothing but words about an office. */
-  function asksOfficeOnly({ utterance, knowledge: { pack } }: TurnContext): boolean {
+  /** "Are they open today?": nothing but words about when an office is open. */
+  function asksHoursOnly({ utterance, knowledge: { pack } }: TurnContext): boolean {
     const finder = finderOf(pack)
-    return finder.leans(utterance) && finder.aspectOf(utterance) !== undefined
+    // "I must get away" has the word for a way too.
+    return finder.leans(utterance) && finder.aspectOf(utterance)?.aspect === 'open'
   }
 
   /** "Telephone?", "help": right after a card of danger its numbers are meant, and stand there again. */
