@@ -1,10 +1,13 @@
 import { freshnessOf } from '../knowledge/freshness.ts'
-import type { Entry, FacetName, Office } from '../knowledge/schema.ts'
+import { type Entry, type FacetName, facetNames, type Office } from '../knowledge/schema.ts'
+import { stems, stopWords, words } from '../knowledge/search/text.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
 import { officeStatus, referralCard } from './referral.ts'
 import type { Block, ChipAction, Reply } from './reply.ts'
 import { centreName } from './service-desk.ts'
+
+type Group = Entry['situations'][number]['group']
 
 /** Facets offered as chips, most asked first. Papers stand on the card already. */
 const offered: readonly FacetName[] = ['cost', 'steps', 'deadline', 'online', 'pitfalls', 'documents', 'who']
@@ -150,11 +153,7 @@ export function facetReply(entry: Entry, facet: FacetName, context: TurnContext)
 }
 
 /** The rules of one group for an entry already shown. The choice serves this reply and is not kept. */
-export function situationReply(
-  entry: Entry,
-  group: Entry['situations'][number]['group'],
-  context: TurnContext,
-): Reply | undefined {
+export function situationReply(entry: Entry, group: Group, context: TurnContext): Reply | undefined {
   const { language, say } = context
   const index = entry.situations.findIndex((one) => one.group === group)
   const situation = entry.situations[index]
@@ -181,17 +180,92 @@ export function situationReply(
 }
 
 /** The rules of the first of these groups that has some; said honestly when none has. */
-export function rulesReply(
-  entry: Entry,
-  groups: readonly Entry['situations'][number]['group'][],
-  context: TurnContext,
-): Reply {
+export function rulesReply(entry: Entry, groups: readonly Group[], context: TurnContext): Reply {
   const group = groups.find((one) => entry.situations.some((situation) => situation.group === one))
-  return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, context)
+  return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, groups, context)
+}
+
+/** A question about the entry just shown that no part answers by name: the part with its words, else who to ask. */
+export function nothingMoreReply(entry: Entry, context: TurnContext): Reply {
+  const part = partAbout(entry, context)
+  if (part === 'answer') return shortReply(entry, context)
+  return part === undefined ? nothingSaidReply(entry, context) : facetReply(entry, part, context)
+}
+
+/** "How long does it take?": the part that says so, else the entry beside it that is about the waiting. */
+export function durationReply(entry: Entry, context: TurnContext): Reply {
+  const { language, knowledge } = context
+  const part = partsOf(entry, context).find(([, value]) =>
+    /dauert|innerhalb von|takes|within/i.test(value),
+  )?.[0]
+  if (part === 'answer') return shortReply(entry, context)
+  if (part !== undefined) return facetReply(entry, part, context)
+  const waiting = entry.related
+    .map((id) => knowledge.pack.entries.get(id))
+    .find((one) => one !== undefined && /dauert|warten auf|so long|waiting for/i.test(one.title[language]))
+  return waiting ? answerReply(waiting, context) : nothingSaidReply(entry, context)
+}
+
+/** The answer and every facet of an entry, as one text each. */
+function partsOf(entry: Entry, { language }: TurnContext): [FacetName | 'answer', string][] {
+  const parts: [FacetName | 'answer', string][] = [['answer', entry.answer[language]]]
+  for (const facet of facetNames) {
+    const value = entry.facets[facet]?.[language]
+    if (value !== undefined) parts.push([facet, [value].flat().join(' ')])
+  }
+  return parts
+}
+
+/** The part that has most words of the question, the answer first; undefined when none has one. */
+function partAbout(entry: Entry, context: TurnContext): FacetName | 'answer' | undefined {
+  const asked = words(context.utterance)
+    .filter((word) => !stopWords.has(word))
+    .map(stems)
+  let best: { part: FacetName | 'answer'; shared: number } | undefined
+  for (const [part, value] of partsOf(entry, context)) {
+    const said = new Set(words(value).flatMap(stems))
+    const shared = asked.filter((forms) => forms.some((form) => said.has(form))).length
+    if (shared > (best?.shared ?? 0)) best = { part, shared }
+  }
+  return best?.part
+}
+
+/** Whether an entry has every word of the question that says something. */
+export function saysAll(entry: Entry, context: TurnContext): boolean {
+  const asked = words(context.utterance)
+    .filter((word) => !stopWords.has(word))
+    .map(stems)
+  const said = new Set(partsOf(entry, context).flatMap(([, value]) => words(value).flatMap(stems)))
+  return asked.length > 0 && asked.every((forms) => forms.some((form) => said.has(form)))
+}
+
+/** The answer once more, without its office and links: they stand above. */
+function shortReply(entry: Entry, context: TurnContext): Reply {
+  const { language } = context
+  const from = { entry: entry.id, revision: entry.revision[language] }
+  return {
+    kind: 'answer',
+    blocks: [
+      {
+        type: 'text',
+        text: entry.title[language],
+        lang: language,
+        tone: 'note',
+        from: { ...from, part: 'title' },
+      },
+      { type: 'text', text: entry.answer[language], lang: language, from: { ...from, part: 'answer' } },
+    ],
+    chips: chips(answerChips(entry, context, false)),
+    trace: {
+      ...noTrace,
+      entries: [{ id: entry.id, score: 1 }],
+      offices: officesOf(entry, context).map((office) => office.id),
+    },
+  }
 }
 
 /** The answer says nothing on what was asked about it: who to ask, and what it does say. */
-export function nothingMoreReply(entry: Entry, context: TurnContext): Reply {
+function nothingSaidReply(entry: Entry, context: TurnContext): Reply {
   const { language, say } = context
   const [office] = officesOf(entry, context)
   return {
@@ -214,8 +288,34 @@ export function nothingMoreReply(entry: Entry, context: TurnContext): Reply {
   }
 }
 
-function noRulesReply(entry: Entry, context: TurnContext): Reply {
+/** How a title says that an entry is for a group. */
+const forGroup: Readonly<Partial<Record<Group, RegExp>>> = {
+  eu: /(?<!außerhalb der |outside the )\bEU\b/,
+  'third-country': /außerhalb der EU|outside the EU/i,
+  workers: /fachkr|skilled/i,
+  students: /studier|student/i,
+  protection: /geflüchtet|refugee/i,
+  asylum: /asyl/i,
+  toleration: /duldung/i,
+  ukraine: /ukraine/i,
+  'without-papers': /ohne papiere|without papers/i,
+}
+
+/** Entries near to this one that are for one of these groups: "and from Poland?" of a licence from outside the EU. */
+function entriesFor(groups: readonly Group[], entry: Entry, { knowledge, language }: TurnContext): Entry[] {
+  return [...knowledge.pack.entries.values()].filter(
+    (one) =>
+      (entry.related.includes(one.id) || one.related.includes(entry.id)) &&
+      groups.some((group) => forGroup[group]?.test(one.title[language])),
+  )
+}
+
+function noRulesReply(entry: Entry, groups: readonly Group[], context: TurnContext): Reply {
   const { language, say } = context
+  const theirs = entriesFor(groups, entry, context).map((one) => ({
+    label: one.title[language],
+    action: { do: 'entry', entry: one.id } as const,
+  }))
   const [office] = officesOf(entry, context)
   return {
     kind: 'answer',
@@ -225,7 +325,7 @@ function noRulesReply(entry: Entry, context: TurnContext): Reply {
         ? [{ type: 'card', card: referralCard(office, undefined, context), lang: language } as const]
         : []),
     ],
-    chips: chips(answerChips(entry, context, false)),
+    chips: chips([...theirs.slice(0, 2), ...answerChips(entry, context, false)].slice(0, mostChips)),
     trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: office ? [office.id] : [] },
   }
 }

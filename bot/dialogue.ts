@@ -4,8 +4,16 @@ import { type AnswerLanguage, isAnswerLanguage } from '../knowledge/language.ts'
 import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
-import { words } from '../knowledge/search/text.ts'
-import { nothingMoreReply, officesOf, rulesReply } from './answer.ts'
+import { fold, words } from '../knowledge/search/text.ts'
+import {
+  answerReply,
+  mostQuestions,
+  nothingMoreReply,
+  officesOf,
+  rulesReply,
+  saysAll,
+  situationReply,
+} from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
@@ -13,6 +21,7 @@ import { type Conversation, chipPressed, type Line } from './conversation.ts'
 import type { DangerNet } from './danger/danger-net.ts'
 import { detectDanger, detectHint } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
+import { isHarmless } from './danger/phrasings.ts'
 import { intentStep, plain, rounded, type Step } from './dialogue-step.ts'
 import type { FollowUp } from './follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
@@ -67,6 +76,8 @@ const furtherQuestions = 2
 const ranked = 8
 /** A follow-up must be nearer by this cosine than an entry that the search is sure of. */
 const clearLead = 0.03
+/** Follow-ups and intents that after a card of danger ask for it once more. */
+const asksForHelp = new Set(['where', 'open-now', 'phone', 'steps', 'languages', 'help', 'unclear-word'])
 /** Cosine from which a harmless intent is near enough. */
 const harmlessFrom = 0.84
 
@@ -84,12 +95,14 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
    * Measured: none of 1,067 messages of danger in tests/fixtures is that near.
    */
   async function hearDanger(
-    { utterance }: TurnContext,
+    context: TurnContext,
     chip: Chip | undefined,
     hearIntent: HearIntent,
   ): Promise<DangerKind | undefined> {
+    const { utterance } = context
     const phrase = detectDanger(utterance) ?? detectHint(utterance)
     if (phrase === undefined) {
+      if (isHarmless(utterance) || asksHoursOnly(context)) return undefined
       if (chip ?? moveOf(utterance) ?? followUps.says(utterance) ?? refusesAll(utterance)) return undefined
       const heard = await hearIntent(utterance)
       if (heard?.said || (heard?.what.harmless && heard.nearness >= harmlessFrom)) return undefined
@@ -105,10 +118,15 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         entry: said.conversation.dialogue.entry,
         decided: { by: 'no-words' },
       }
+    const { conversation } = said
     const corrected = correctionOf(said.utterance)
     const context = corrected === undefined ? said : { ...said, utterance: corrected }
     const corrects = corrected !== undefined && deniesBefore(said.utterance)
-    const step = await decideMeant(context, line, corrects, hearIntent)
+    const meant = await decideMeant(context, line, corrects, hearIntent)
+    const step =
+      asksBack(meant.reply) && conversation.dialogue.asked >= mostQuestions
+        ? insteadOfAsking(meant, context)
+        : meant
     return corrected === undefined ? step : { lookedFor: corrected, ...step }
   }
 
@@ -122,15 +140,21 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const { pack } = present
     const entry = pack.entries.get(conversation.dialogue.entry ?? '')
     const finder = finderOf(pack)
-    const office = officeShown(conversation, pack) ?? (entry && officesOf(entry, context)[0])
+    // Whom we refuse is sent to the centre: "who helps me then?"
+    const centre = lastReply(conversation)?.kind === 'refuse' ? welcomeCentre(pack) : undefined
+    const office = officeShown(conversation, pack) ?? centre ?? (entry && officesOf(entry, context)[0])
     const followUp = entry || office ? await followUps.hear(utterance) : undefined
     const followed = (): Step | undefined => {
       const reply = followUp?.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context)
       return followUp && reply && { reply, entry: entry?.id, decided: followUpDecided(followUp, entry?.id) }
     }
 
+    const urgent = emergencyAgain(context)
+    if (urgent) return urgent
     const again = sameAgain(context, line)
     if (again) return again
+    const before = intents.byId(lastReply(conversation)?.intent ?? '')
+    if (before?.continues?.(context)) return intentStep({ what: before, said: true, nearness: 1 }, context)
     const groups = entry && rulesAsked(utterance)
     if (entry && groups)
       return {
@@ -144,10 +168,16 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     }
     const heard = await hearIntent(utterance)
     if (heard?.said) return intentStep(heard, context)
-    const leaning = !entry && !office ? followUps.says(utterance) : undefined
+    const topic = conversation.dialogue.asked < mostQuestions ? topicNamed(context) : undefined
+    if (topic !== undefined)
+      return {
+        ...pressed({ id: '', label: '', action: { do: 'topic', topic } }, context, intents),
+        decided: { by: 'intent', id: 'topics', said: true, nearness: 1 },
+      }
+    const leaning = followUps.says(utterance)
     if (leaning)
       return {
-        reply: aboutWhat(context),
+        ...(rulesOfOffered(leaning, context) ?? { reply: aboutWhat(context, intents), entry: entry?.id }),
         decided: { by: 'follow-up', id: leaning.id, said: true, nearness: 1 },
       }
     const moved = moveStep(context)
@@ -179,6 +209,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (
       followUp &&
       isShort(utterance) &&
+      !addsAnother(utterance, followUp.what) &&
       followUp.nearness >= (heard?.nearness ?? 0) &&
       (staysWith(entry, ranking) || !isSure(ranking, context) || outweighs(followUp, ranking, clearLead))
     ) {
@@ -191,11 +222,25 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       entry &&
       !corrects &&
       !isSure(ranking, context) &&
-      (leansOn(utterance) || (isShort(utterance) && isNear(entry, ranking)))
+      (leansOn(utterance) ||
+        addedWord(utterance) !== undefined ||
+        (isShort(utterance) && isNear(entry, ranking)))
     ) {
       const step = await seenWithEntry(entry, context)
       if (step) return step
     }
+    if (
+      entry &&
+      !corrects &&
+      !isSure(ranking, context) &&
+      asksOfOneself.test(utterance) &&
+      saysAll(entry, context)
+    )
+      return {
+        reply: nothingMoreReply(entry, context),
+        entry: entry.id,
+        decided: { by: 'follow-up', id: 'more', said: false, nearness: 0, entry: entry.id },
+      }
     const found = searchReply(ranking, context, asksAgain(context, line))
     if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
       const shown = pack.entries.get(found.entry ?? '')
@@ -216,6 +261,24 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       ...withFurtherQuestions(found, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
+  }
+
+  /** "Are they open today?": nothing but words about when an office is open. */
+  function asksHoursOnly({ utterance, knowledge: { pack } }: TurnContext): boolean {
+    const finder = finderOf(pack)
+    // "I must get away" has the word for a way too.
+    return finder.leans(utterance) && finder.aspectOf(utterance)?.aspect === 'open'
+  }
+
+  /** "Telephone?", "help": right after a card of danger its numbers are meant, and stand there again. */
+  function emergencyAgain(context: TurnContext): Step | undefined {
+    const { conversation, utterance } = context
+    const card = lastReply(conversation)
+    const decided = card?.trace.step?.decided
+    if (card?.kind !== 'emergency' || decided?.by !== 'danger') return undefined
+    const asked = followUps.says(utterance)?.id ?? intents.says(utterance)?.id ?? ''
+    if (!asksForHelp.has(asked)) return undefined
+    return { reply: card, entry: conversation.dialogue.entry, decided }
   }
 
   /** "How long can he keep it?": looked up together with the title of the entry being spoken of. */
@@ -272,16 +335,19 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
               hearIntent,
             )
       const told = new Set(conversation.dialogue.told)
+      // One word does not tell Ukrainian from Russian: what was written before does.
+      const single = words(utterance).length <= 1
+      const code = (single ? foreignBefore(conversation, line) : undefined) ?? heard?.code
       const foreign =
         !danger &&
         heard?.sure &&
+        code !== undefined &&
         !isAnswerLanguage(heard.code) &&
-        !told.has(heard.code) &&
-        // One word does not tell Ukrainian from Russian.
-        (told.size === 0 || words(utterance).length > 1)
-          ? foreignNotice(heard.code, context)
+        !told.has(code) &&
+        (told.size === 0 || !single)
+          ? foreignNotice(code, context)
           : undefined
-      if (foreign && heard) told.add(heard.code)
+      if (foreign && code !== undefined) told.add(code)
       const entry = step.entry
       const reply = withNotices(step.reply, foreign, line, context)
       return {
@@ -319,6 +385,12 @@ function chooseLanguage(conversation: Conversation, heard: HeardLanguage): Answe
   return heard.sure && isAnswerLanguage(heard.code) ? heard.code : conversation.lang
 }
 
+/** The language, neither German nor English, that the user wrote last before this line. */
+function foreignBefore({ lines }: Conversation, { seq }: Line): string | undefined {
+  return lines.findLast((line) => line.speaker === 'user' && line.seq < seq && !isAnswerLanguage(line.lang))
+    ?.lang
+}
+
 function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context: TurnContext): Step {
   return {
     reply: emergencyReply(danger, spoken, context),
@@ -346,6 +418,10 @@ function isNear(entry: Entry, { hits }: Ranking): boolean {
   return hits.slice(0, 5).some((hit) => hit.id === entry.id)
 }
 
+/** "Muss ich eine Prüfung machen?": a short question of yes or no about oneself. */
+const asksOfOneself =
+  /^(?:und |and |aber |but )?(?:muss|darf|kann|soll|brauche|bekomme|do|must|can|may|should|will) (?:ich|man|wir|i|we) (?:\S+ ){0,5}\S+$/iu
+
 /** Whether a question points to what was said before: "it", "there", "dafür". */
 function leansOn(utterance: string): boolean {
   return (
@@ -356,11 +432,26 @@ function leansOn(utterance: string): boolean {
   )
 }
 
+/** Instead of a third question in a row: a whole sentence, or people. */
+function insteadOfAsking(step: Step, context: TurnContext): Step {
+  return { ...step, reply: plain('unknown', context, 'unknown.wholeSentence') }
+}
+
+/** "Wohnung": one word that a topic is known by, and nothing else. */
+function topicNamed({ utterance, knowledge }: TurnContext): string | undefined {
+  const [word, ...more] = words(utterance)
+  if (word === undefined || more.length > 0) return undefined
+  return [...knowledge.pack.topics.values()].find(({ words: known }) =>
+    [...(known?.de ?? []), ...(known?.en ?? [])].some((one) => fold(one) === word),
+  )?.id
+}
+
 /** "Which papers?" with nothing spoken of yet: what is it about? The choice from before stands again. */
-function aboutWhat(context: TurnContext): Reply {
+function aboutWhat(context: TurnContext, intents: Recogniser<Intent>): Reply {
   const last = lastReply(context.conversation)
   const { say, language } = context
-  const asked = last?.kind === 'ask-back' ? last.chips : []
+  const asked =
+    last?.kind === 'ask-back' ? last.chips : (intents.byId('topics')?.reply(context).reply.chips ?? [])
   return {
     kind: 'ask-back',
     blocks: [fixedText(say, language, 'unknown.topics', {}, 'question')],
@@ -370,6 +461,38 @@ function aboutWhat(context: TurnContext): Reply {
         : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
     trace: last?.kind === 'ask-back' ? { ...last.trace, mode: 'none' } : noTrace,
   }
+}
+
+/** "And insurance?": the one word that is asked about besides what was shown. */
+function addedWord(utterance: string): string | undefined {
+  return /^(?:und|and) (?:der |die |das |the )?(\p{L}{5,})[?.! ]*$/iu.exec(utterance.trim())?.[1]
+}
+
+/** Whether that word is none that the follow-up is asked with: "And insurance?" is near to "And the cost?" only in form. */
+function addsAnother(utterance: string, { utterances }: FollowUp): boolean {
+  const [word] = words(addedWord(utterance) ?? '')
+  return word !== undefined && !Object.values(utterances).flat().flatMap(words).includes(word)
+}
+
+/** "I am a refugee", with entries offered: the rules for refugees of the first that has some. */
+function rulesOfOffered(
+  { groups }: FollowUp,
+  context: TurnContext,
+): Pick<Step, 'reply' | 'entry'> | undefined {
+  const last = lastReply(context.conversation)
+  if (last?.kind !== 'ask-back' || groups === undefined) return undefined
+  const offered = last.chips.map(({ action }) =>
+    action.do === 'entry' ? context.knowledge.pack.entries.get(action.entry) : undefined,
+  )
+  for (const group of groups) {
+    const entry = offered.find((one) => one?.situations.some((situation) => situation.group === group))
+    const rules = entry && situationReply(entry, group, context)
+    if (entry && rules) {
+      const { blocks } = answerReply(entry, context)
+      return { reply: { ...rules, blocks: [...blocks.slice(0, 1), ...rules.blocks] }, entry: entry.id }
+    }
+  }
+  return undefined
 }
 
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */

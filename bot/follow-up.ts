@@ -1,5 +1,5 @@
 import type { Entry, FacetName, Office } from '../knowledge/schema.ts'
-import { answerReply, facetReply, rulesReply, simplerReply } from './answer.ts'
+import { answerReply, durationReply, facetReply, rulesReply, simplerReply } from './answer.ts'
 import { fixedText } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
 import type { AskedDay, OfficeAspect } from './office-finder.ts'
@@ -17,8 +17,12 @@ export interface Spoken {
   day: AskedDay | undefined
 }
 
+type Group = Entry['situations'][number]['group']
+
 /** Something people ask about what was just shown, without naming it again. */
 export interface FollowUp extends Sayable {
+  /** Whose rules are asked for, the fitting ones first. */
+  readonly groups?: readonly Group[]
   /** @returns undefined when there is nothing to say: the search goes on. */
   reply(spoken: Spoken, context: TurnContext): Reply | undefined
 }
@@ -27,10 +31,16 @@ function facet(id: FacetName, utterances: Sayable['utterances']): FollowUp {
   return { id, utterances, reply: ({ entry }, context) => entry && facetReply(entry, id, context) }
 }
 
-function office(id: string, aspect: OfficeAspect, utterances: Sayable['utterances']): FollowUp {
+function office(
+  id: string,
+  aspect: OfficeAspect,
+  utterances: Sayable['utterances'],
+  surely?: RegExp,
+): FollowUp {
   return {
     id,
     utterances,
+    ...(surely ? { surely } : {}),
     reply(spoken, context) {
       if (!spoken.office) return undefined
       const matter = spoken.entry?.offices.includes(spoken.office.id) ? spoken.entry : undefined
@@ -39,19 +49,24 @@ function office(id: string, aspect: OfficeAspect, utterances: Sayable['utterance
   }
 }
 
-function group(
-  id: string,
-  groups: readonly Entry['situations'][number]['group'][],
-  utterances: Sayable['utterances'],
-): FollowUp {
+function group(id: string, groups: readonly Group[], utterances: Sayable['utterances']): FollowUp {
   return {
     id,
+    groups,
     utterances,
     reply({ entry }, context) {
       return entry && rulesReply(entry, groups, context)
     },
   }
 }
+
+/** "Who helps me for free?", "whom can I write to?": the office is meant. Too near to other questions to be an utterance. */
+const whoHelps =
+  /^(?:(?:und|ok|aber|and|but)[, ]+)*(?:wer (?:hilft|berät|unterstützt)(?: mir| mich| uns)?(?: da| dabei| dort)?(?: kostenlos| umsonst| gratis)?|wer (?:kann|macht) das(?: dann| denn)?(?: machen| für mich machen)?|an wen (?:kann|muss|soll) ich (?:mich wenden|schreiben)|wo (?:kann|muss|soll) ich (?:hin)?schreiben|who (?:can )?(?:helps?|advises?|supports?) (?:me|us)(?: for free)?|who (?:can do|does) (?:that|this|it)|who (?:can|do|should) i (?:contact|write to|turn to))[?.! ]*$/iu
+
+/** "Spricht da jemand Arabisch?", whatever the language. */
+const whatIsSpoken =
+  /^(?:(?:und|ok|aber|and|but)[, ]+)*(?:(?:spricht|kann) (?:da|dort|man da|man dort) (?:jemand |einer |auch )*\p{L}+|sprechen (?:die|sie) (?:da |dort |auch )*\p{L}+|(?:does|do|can) (?:any(?:one|body)|some(?:one|body)|they|people)(?: there)? speak \p{L}+(?: there)?)[?.! ]*$/iu
 
 /** Every follow-up we know; recognised only while an entry is being spoken of. */
 export const followUps: readonly FollowUp[] = [
@@ -69,6 +84,9 @@ export const followUps: readonly FollowUp[] = [
       'Welche Unterlagen muss ich vorlegen?',
       'Brauche ich meinen Pass?',
       'Und die Papiere?',
+      'Welche Unterlagen?',
+      'Was brauche ich?',
+      'Was brauche ich alles?',
     ],
     en: [
       'Which papers?',
@@ -82,17 +100,19 @@ export const followUps: readonly FollowUp[] = [
       'What paperwork is needed?',
       'Do I need my passport?',
       'And the documents?',
+      'What do I need?',
+      'What do I need to bring?',
     ],
     uk: ['Які документи потрібні?', 'Що взяти з собою?'],
     ru: ['Какие документы нужны?', 'Что взять с собой?'],
-    ar: ['ما الأوراق المطلوبة؟', 'ماذا أحضر معي؟'],
-    fa: ['چه مدارکی لازم است؟'],
-    tr: ['Hangi belgeler gerekli?'],
-    fr: ['Quels documents faut-il ?'],
-    es: ['¿Qué documentos necesito?'],
-    pl: ['Jakie dokumenty są potrzebne?'],
-    ro: ['Ce acte îmi trebuie?'],
-    vi: ['Cần giấy tờ gì?'],
+    ar: ['ما الأوراق المطلوبة؟', 'ما هي الأوراق المطلوبة؟', 'ماذا أحضر معي؟', 'ما هي الوثائق المطلوبة؟'],
+    fa: ['چه مدارکی لازم است؟', 'چه مدارکی لازم دارم؟'],
+    tr: ['Hangi belgeler gerekli?', 'Hangi belgeler lazım?'],
+    fr: ['Quels documents faut-il ?', 'Quels documents ?', 'Quels papiers ?'],
+    es: ['¿Qué documentos necesito?', '¿Qué documentos?', '¿Qué papeles necesito?'],
+    pl: ['Jakie dokumenty są potrzebne?', 'Jakie dokumenty?'],
+    ro: ['Ce acte îmi trebuie?', 'Ce documente?', 'Ce acte?', 'Ce documente îmi trebuie?'],
+    vi: ['Cần giấy tờ gì?', 'Tôi cần giấy tờ gì?'],
   }),
   facet('cost', {
     de: [
@@ -101,6 +121,8 @@ export const followUps: readonly FollowUp[] = [
       'Kostet das etwas?',
       'Ist das kostenlos?',
       'Muss ich etwas bezahlen?',
+      'Das ist zu teuer für mich',
+      'Zu teuer für mich',
       'Und was kostet es?',
       'Kosten',
       'Gebühr',
@@ -120,6 +142,7 @@ export const followUps: readonly FollowUp[] = [
       'Does it cost anything?',
       'Is it free?',
       'Do I have to pay?',
+      'That is too expensive for me',
       'And how much does that cost?',
       'cost',
       'fee',
@@ -133,22 +156,24 @@ export const followUps: readonly FollowUp[] = [
       'Is the advice free?',
       'Does the advice cost anything?',
     ],
-    uk: ['Скільки це коштує?'],
-    ru: ['Сколько это стоит?', 'Это бесплатно?'],
-    ar: ['كم يكلف ذلك؟', 'هل هو مجاني؟'],
-    fa: ['هزینه‌اش چقدر است؟'],
-    tr: ['Ne kadar tutuyor?', 'Ücretsiz mi?'],
-    fr: ['Combien ça coûte ?', 'C’est gratuit ?'],
-    es: ['¿Cuánto cuesta?', '¿Es gratis?'],
-    pl: ['Ile to kosztuje?'],
-    ro: ['Cât costă?'],
-    vi: ['Giá bao nhiêu?'],
+    uk: ['Скільки це коштує?', 'Скільки коштує?'],
+    ru: ['Сколько это стоит?', 'Сколько стоит?', 'Это бесплатно?', 'Skolko stoit?'],
+    ar: ['كم يكلف ذلك؟', 'كم التكلفة؟', 'هل هو مجاني؟'],
+    fa: ['هزینه‌اش چقدر است؟', 'چقدر هزینه دارد؟'],
+    tr: ['Ne kadar tutuyor?', 'Ne kadar?', 'Kaç para?', 'Ücretsiz mi?'],
+    fr: ['Combien ça coûte ?', 'C’est combien ?', 'C’est gratuit ?'],
+    es: ['¿Cuánto cuesta?', '¿Cuánto es?', '¿Es gratis?'],
+    pl: ['Ile to kosztuje?', 'Ile kosztuje?'],
+    ro: ['Cât costă?', 'Cât mă costă?'],
+    vi: ['Giá bao nhiêu?', 'Bao nhiêu tiền?'],
   }),
   facet('deadline', {
     de: [
       'Welche Frist?',
       'Bis wann?',
       'Wie lange habe ich Zeit?',
+      'Wie viel Zeit?',
+      'Wie viel Zeit habe ich?',
       'Bis wann muss ich das machen?',
       'Gibt es eine Frist?',
       'Frist',
@@ -164,6 +189,7 @@ export const followUps: readonly FollowUp[] = [
       'By when?',
       'What is the deadline?',
       'How much time do I have?',
+      'How much time?',
       'When do I have to do this?',
       'Is there a deadline?',
       'deadline',
@@ -187,6 +213,31 @@ export const followUps: readonly FollowUp[] = [
     ro: ['Până când?'],
     vi: ['Thời hạn là khi nào?'],
   }),
+  {
+    id: 'duration',
+    // "Why does it take so long?" is a question of its own.
+    mustSay: /^(?!.*(?:warum|wieso|why|so lange|so long))/iu,
+    utterances: {
+      de: [
+        'Wie lange dauert das?',
+        'Wie lange dauert es?',
+        'Wie lange muss ich warten?',
+        'Wann bin ich fertig?',
+      ],
+      en: ['How long does it take?', 'How long does that take?', 'How long do I have to wait?'],
+      uk: ['Скільки часу це триває?'],
+      ru: ['Сколько это занимает времени?', 'Как долго ждать?'],
+      ar: ['كم يستغرق ذلك؟'],
+      fa: ['چقدر طول می‌کشد؟'],
+      tr: ['Ne kadar sürer?'],
+      fr: ['Combien de temps ça prend ?'],
+      es: ['¿Cuánto tiempo tarda?'],
+      pl: ['Jak długo to trwa?'],
+      ro: ['Cât durează?'],
+      vi: ['Mất bao lâu?'],
+    },
+    reply: ({ entry }, context) => entry && durationReply(entry, context),
+  },
   facet('steps', {
     de: [
       'Wie geht das?',
@@ -295,63 +346,74 @@ export const followUps: readonly FollowUp[] = [
     de: ['Wo steht das?', 'Welches Gesetz?', 'Wo steht das im Gesetz?', 'Ist das Pflicht?'],
     en: ['Where does it say so?', 'Which law?', 'What is the legal basis?', 'Is it mandatory?'],
   }),
-  office('where', 'where', {
-    de: [
-      'Wo ist das?',
-      'Wo muss ich hin?',
-      'Wie ist die Adresse?',
-      'Adresse',
-      'Wie komme ich dahin?',
-      'Wo genau?',
-      'Zeig mir die Karte',
-      'Karte',
-      'Und wo ist das?',
-      'In welcher Straße ist das?',
-      'Wo gebe ich den Antrag ab?',
-      'Wo muss ich das abgeben?',
-      'Zu welchem Amt muss ich?',
-      'Welches Amt ist das?',
-      'Wo finde ich das Amt?',
-      'Zeigen Sie mir den Weg',
-      'Wo ist die?',
-      'Wo ist der?',
-      'Wer hilft mir dabei?',
-      'Wo muss ich zum Umtauschen hin?',
-      'Wo muss ich dafür hin?',
-      'Wer kann mir da helfen?',
-      'Wer hilft mir da?',
-    ],
-    en: [
-      'Where is that?',
-      'Where do I have to go?',
-      'What is the address?',
-      'address',
-      'How do I get there?',
-      'Show me a map',
-      'map',
-      'Which street is it in?',
-      'Where do I hand in the application?',
-      'Where do I submit it?',
-      'Which office is that?',
-      'Which office do I go to?',
-      'Where do I find the office?',
-      'Show me the way',
-      'Where is it?',
-      'Who can help me with that?',
-      'Who helps me with this?',
-      'where exactly is it',
-    ],
-    uk: ['Де це знаходиться?', 'Яка адреса?'],
-    ru: ['Где это находится?', 'Какой адрес?'],
-    ar: ['أين هذا؟', 'ما هو العنوان؟'],
-    fa: ['کجاست؟', 'آدرسش چیست؟'],
-    tr: ['Nerede?', 'Adresi ne?'],
-    fr: ['Où est-ce ?', 'Quelle est l’adresse ?'],
-    es: ['¿Dónde está?', '¿Cuál es la dirección?'],
-    pl: ['Gdzie to jest?', 'Jaki jest adres?'],
-    ro: ['Unde este?', 'Care e adresa?'],
-    vi: ['Ở đâu?', 'Địa chỉ là gì?'],
-  }),
+  office(
+    'where',
+    'where',
+    {
+      de: [
+        'Wo ist das?',
+        'Wo muss ich hin?',
+        'Wie ist die Adresse?',
+        'Adresse',
+        'Wie komme ich dahin?',
+        'Wo genau?',
+        'Zeig mir die Karte',
+        'Karte',
+        'Und wo ist das?',
+        'In welcher Straße ist das?',
+        'Wo gebe ich den Antrag ab?',
+        'Wo muss ich das abgeben?',
+        'Zu welchem Amt muss ich?',
+        'Welches Amt ist das?',
+        'Wo finde ich das Amt?',
+        'Zeigen Sie mir den Weg',
+        'Wo ist die?',
+        'Wo ist der?',
+        'Wer hilft mir dabei?',
+        'Wo muss ich zum Umtauschen hin?',
+        'Wo muss ich dafür hin?',
+        'Wer kann mir da helfen?',
+        'Wer hilft mir da?',
+        'Wo ist die Beratungsstelle?',
+        'Wo ist das Amt?',
+        'Welches ist in meiner Nähe?',
+      ],
+      en: [
+        'Where is that?',
+        'Where do I have to go?',
+        'What is the address?',
+        'address',
+        'How do I get there?',
+        'Show me a map',
+        'map',
+        'Which street is it in?',
+        'Where do I hand in the application?',
+        'Where do I submit it?',
+        'Which office is that?',
+        'Which office do I go to?',
+        'Where do I find the office?',
+        'Show me the way',
+        'Where is it?',
+        'Who can help me with that?',
+        'Who helps me with this?',
+        'Where do I go?',
+        'Where is the office?',
+        'Which one is near me?',
+        'where exactly is it',
+      ],
+      uk: ['Де це знаходиться?', 'Яка адреса?'],
+      ru: ['Где это находится?', 'Какой адрес?'],
+      ar: ['أين هذا؟', 'ما هو العنوان؟'],
+      fa: ['کجاست؟', 'آدرسش چیست؟'],
+      tr: ['Nerede?', 'Adresi ne?'],
+      fr: ['Où est-ce ?', 'Quelle est l’adresse ?'],
+      es: ['¿Dónde está?', '¿Cuál es la dirección?'],
+      pl: ['Gdzie to jest?', 'Jaki jest adres?'],
+      ro: ['Unde este?', 'Care e adresa?'],
+      vi: ['Ở đâu?', 'Địa chỉ là gì?'],
+    },
+    whoHelps,
+  ),
   office('open-now', 'open', {
     de: [
       'Ist jetzt offen?',
@@ -362,6 +424,7 @@ export const followUps: readonly FollowUp[] = [
       'Wann kann ich kommen?',
       'Ist da heute offen?',
       'Bis wann ist offen?',
+      'Bis wie viel Uhr?',
       'Wann machen die auf?',
       'Wann machen die zu?',
       'Ist da am Montag offen?',
@@ -380,6 +443,7 @@ export const followUps: readonly FollowUp[] = [
       'What are the hours?',
       'When do they open?',
       'When do they close?',
+      'Until what time?',
       'Is it open on Monday?',
       'Are they open tomorrow?',
       'Can I go there on Saturday?',
@@ -422,16 +486,16 @@ export const followUps: readonly FollowUp[] = [
       'Can I just go there?',
       'Can I walk in?',
     ],
-    uk: ['Чи потрібен запис?'],
+    uk: ['Чи потрібен запис?', 'Як записатися?'],
     ru: ['Нужна ли запись?', 'Как записаться?'],
-    ar: ['هل أحتاج موعدا؟'],
-    fa: ['آیا وقت قبلی لازم است؟'],
-    tr: ['Randevu gerekli mi?'],
-    fr: ['Faut-il un rendez-vous ?'],
-    es: ['¿Necesito cita?'],
-    pl: ['Czy potrzebuję terminu?'],
-    ro: ['Am nevoie de programare?'],
-    vi: ['Có cần hẹn trước không?'],
+    ar: ['هل أحتاج موعدا؟', 'كيف أحصل على موعد؟'],
+    fa: ['آیا وقت قبلی لازم است؟', 'چطور وقت بگیرم؟'],
+    tr: ['Randevu gerekli mi?', 'Randevu nasıl alırım?'],
+    fr: ['Faut-il un rendez-vous ?', 'Comment prendre rendez-vous ?'],
+    es: ['¿Necesito cita?', '¿Cómo pido cita?'],
+    pl: ['Czy potrzebuję terminu?', 'Jak umówić się na wizytę?'],
+    ro: ['Am nevoie de programare?', 'Cum fac o programare?'],
+    vi: ['Có cần hẹn trước không?', 'Làm sao để đặt lịch hẹn?'],
   }),
   office('phone', 'phone', {
     de: [
@@ -465,36 +529,41 @@ export const followUps: readonly FollowUp[] = [
     ro: ['Care e numărul de telefon?'],
     vi: ['Số điện thoại là gì?'],
   }),
-  office('languages', 'languages', {
-    de: [
-      'Spricht dort jemand Englisch?',
-      'Sprechen die Englisch?',
-      'Wird dort Arabisch gesprochen?',
-      'Welche Sprachen sprechen die dort?',
-      'Gibt es dort Dolmetscher?',
-      'Spricht da jemand Englisch?',
-      'Kann dort jemand Russisch?',
-      'Versteht man dort Englisch?',
-      'Kann ich dort Englisch sprechen?',
-    ],
-    en: [
-      'Does anyone there speak English?',
-      'Do they speak English?',
-      'Do they speak Arabic there?',
-      'Which languages do they speak?',
-      'Is there an interpreter?',
-      'English spoken?',
-      'Is English spoken there?',
-      'Can I speak English there?',
-      'Does somebody there speak Russian?',
-      'Will they understand English?',
-    ],
-    uk: ['Там говорять українською?'],
-    ru: ['Там говорят по-русски?'],
-    ar: ['هل يتحدثون العربية هناك؟'],
-    fa: ['آنجا فارسی صحبت می‌کنند؟'],
-    tr: ['Orada Türkçe biliyorlar mı?'],
-  }),
+  office(
+    'languages',
+    'languages',
+    {
+      de: [
+        'Spricht dort jemand Englisch?',
+        'Sprechen die Englisch?',
+        'Wird dort Arabisch gesprochen?',
+        'Welche Sprachen sprechen die dort?',
+        'Gibt es dort Dolmetscher?',
+        'Spricht da jemand Englisch?',
+        'Kann dort jemand Russisch?',
+        'Versteht man dort Englisch?',
+        'Kann ich dort Englisch sprechen?',
+      ],
+      en: [
+        'Does anyone there speak English?',
+        'Do they speak English?',
+        'Do they speak Arabic there?',
+        'Which languages do they speak?',
+        'Is there an interpreter?',
+        'English spoken?',
+        'Is English spoken there?',
+        'Can I speak English there?',
+        'Does somebody there speak Russian?',
+        'Will they understand English?',
+      ],
+      uk: ['Там говорять українською?'],
+      ru: ['Там говорят по-русски?'],
+      ar: ['هل يتحدثون العربية هناك؟'],
+      fa: ['آنجا فارسی صحبت می‌کنند؟'],
+      tr: ['Orada Türkçe biliyorlar mı?'],
+    },
+    whatIsSpoken,
+  ),
   group('rules-eu', ['eu'], {
     de: [
       'Ich bin EU-Bürger',
@@ -528,20 +597,23 @@ export const followUps: readonly FollowUp[] = [
     ],
   }),
   group('rules-protection', ['protection', 'asylum', 'toleration'], {
-    de: [
-      'Ich bin Flüchtling',
-      'Und für Geflüchtete?',
-      'Regeln für Geflüchtete',
-      'Ich habe Asyl beantragt',
-      'Ich habe eine Duldung',
-    ],
-    en: [
-      'I am a refugee',
-      'And for refugees?',
-      'Rules for refugees',
-      'I have applied for asylum',
-      'I have a Duldung',
-    ],
+    de: ['Ich bin Flüchtling', 'Ich bin geflüchtet', 'Und für Geflüchtete?', 'Regeln für Geflüchtete'],
+    en: ['I am a refugee', 'And for refugees?', 'Rules for refugees'],
+    uk: ['Я біженець', 'Я біженка'],
+    ru: ['Я беженец', 'Я беженка'],
+    ar: ['أنا لاجئ', 'أنا لاجئة'],
+    fa: ['من پناهنده هستم'],
+    tr: ['Ben mülteciyim'],
+    fr: ['Je suis réfugié'],
+    es: ['Soy refugiado'],
+  }),
+  group('rules-asylum', ['asylum', 'toleration'], {
+    de: ['Ich habe Asyl beantragt', 'Ich bin im Asylverfahren', 'Und im Asylverfahren?'],
+    en: ['I have applied for asylum', 'I am in the asylum procedure', 'And for asylum seekers?'],
+  }),
+  group('rules-toleration', ['toleration', 'asylum'], {
+    de: ['Ich habe eine Duldung', 'Ich habe Duldung', 'Und mit Duldung?', 'Ich bin geduldet'],
+    en: ['I have a Duldung', 'And with a Duldung?', 'I am tolerated'],
   }),
   group('rules-ukraine', ['ukraine'], {
     de: ['Ich komme aus der Ukraine', 'Und für Ukrainer?', 'Ich habe Paragraf 24'],

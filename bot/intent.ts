@@ -37,6 +37,8 @@ export interface Intent {
   surely?: RegExp
   /** Nobody in danger says only this: what is near enough to it is not searched for danger by meaning. */
   harmless?: boolean
+  /** Whether what is said right after its reply goes on with it: "for students", after a list of leaflets. */
+  continues?(context: TurnContext): boolean
   reply(context: TurnContext): IntentOutcome
 }
 

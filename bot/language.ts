@@ -51,7 +51,7 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /** Words that only one of the two answer languages has: they settle short questions. */
 const german = new Set(
-  'der die das und ist ich nicht wo wie was ein eine einen mein meine brauche kann muss mit für wir sie bekomme möchte habe gibt zum zur beim wann wer warum welche'.split(
+  'der die das und ist ich nicht wo wie was ein eine einen mein meine brauche kann muss mit für wir sie bekomme möchte habe gibt zum zur beim wann wer warum welche am'.split(
     ' ',
   ),
 )

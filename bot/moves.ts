@@ -5,7 +5,7 @@ import type { Reply } from './reply.ts'
 export type Move = 'next' | 'previous'
 
 const next =
-  /^(?:(?:und )?weiter|(?:das |die )?nächste[rsn]?(?: antwort| thema| eintrag)?|noch (?:eine|ein) andere[rs]?(?: antwort)?|(?:et)?was anderes|das (?:mein(?:e|te) ich|ist es|war es) nicht|nein,? (?:das )?nicht(?: das)?|andere antwort|(?:the )?next(?: one| answer| entry)?|something else|not (?:that|this)(?: one)?|that is(?: not|n't) (?:it|what i mean[t]?)|that's not (?:it|what i mean[t]?)|(?:an)?other (?:one|answer))(?: bitte| please)?[.! ]*$/iu
+  /^(?:(?:und )?weiter|(?:das |die )?nächste[rsn]?(?: antwort| thema| eintrag)?|noch (?:eine|ein) andere[rs]?(?: antwort)?|(?:und )?(?:gibt es |hast du |haben sie )?(?:sonst )?noch (?:et)?was(?: anderes| dazu)?|(?:und )?was (?:noch|sonst)|(?:and )?(?:what|anything) else|(?:any|something) more|(?:et)?was anderes|das (?:mein(?:e|te) ich|ist es|war es) nicht|nein,? (?:das )?nicht(?: das)?|andere antwort|(?:the )?next(?: one| answer| entry)?|something else|not (?:that|this)(?: one)?|that is(?: not|n't) (?:it|what i mean[t]?)|that's not (?:it|what i mean[t]?)|(?:an)?other (?:one|answer))(?: bitte| please)?[.!? ]*$/iu
 const previous =
   /^(?:(?:bitte )?(?:wieder |noch ?mal )?zurück|(?:das|die|der)? ?(?:vorherige|vorige|letzte|vorletzte)[rsn]?(?: antwort| thema| eintrag)?|(?:noch ?mal )?die antwort davor|(?:bitte )?(?:eins|einen schritt) zurück|(?:go )?back|(?:the )?(?:previous|last)(?: one| answer| entry| topic)|previous|(?:show )?the (?:one|answer) before)(?: bitte| please)?[.! ]*$/iu
 const none =

@@ -12,8 +12,12 @@ export interface OfficeQuestion {
   day: AskedDay | undefined
 }
 
-/** A day as people say it: a weekday (1 Monday … 7 Sunday), or days from today. */
-export type AskedDay = { weekday: number } | { inDays: number }
+/** A day as people say it: a weekday (1 Monday … 7 Sunday), days from today, a date, a holiday by its name in the calendar. */
+export type AskedDay =
+  | { weekday: number }
+  | { inDays: number }
+  | { month: number; day: number }
+  | { holiday: string }
 
 export interface OfficeFinder {
   /** @returns the office an utterance names and asks about; undefined when it is about something else. */
@@ -54,12 +58,41 @@ const weekdays: ReadonlyArray<[RegExp, number]> = [
   [/\b(sonntags?|sundays?)\b/, 7],
 ]
 
+/** Folded; German and English side by side. */
+const months =
+  'januar january|februar february|marz march|april|mai may|juni june|juli july|august|september|oktober october|november|dezember december'
+    .split('|')
+    .map((names) => names.split(' '))
+const monthNames = months.flat().join('|')
+const dayMonth = new RegExp(
+  `\\b(\\d{1,2})(?:(?:\\.|st|nd|rd|th)? ?(?:of )?(${monthNames})|\\.(\\d{1,2})(?=\\.|\\b))`,
+)
+const monthDay = new RegExp(`\\b(${monthNames}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`)
+
+/** Days with a name: public holidays as the calendar calls them, and two eves. */
+const namedDays: ReadonlyArray<[RegExp, AskedDay]> = [
+  [/\b(heiligabend|heilig abend|christmas eve)\b/, { month: 12, day: 24 }],
+  [/\b(silvester|sylvester|new years? eve)\b/, { month: 12, day: 31 }],
+  [/\b(weihnachten|weihnachtstag|christmas|xmas)\b/, { holiday: '1. Weihnachtstag' }],
+  [/\b(neujahr|new years?)\b/, { holiday: 'Neujahr' }],
+  [/\b(karfreitag|good friday)\b/, { holiday: 'Karfreitag' }],
+  [/\b(ostern|ostermontag|easter)\b/, { holiday: 'Ostermontag' }],
+  [/\b(christi himmelfahrt|himmelfahrt|ascension day)\b/, { holiday: 'Christi Himmelfahrt' }],
+  [/\b(pfingsten|pfingstmontag|whit monday|pentecost)\b/, { holiday: 'Pfingstmontag' }],
+  [/\b(tag der deutschen einheit|german unity day)\b/, { holiday: 'Tag der Deutschen Einheit' }],
+  [/\b(reformationstag|reformation day)\b/, { holiday: 'Reformationstag' }],
+  [/\b(buss-? ?(und )?bettag)\b/, { holiday: 'Buß- und Bettag' }],
+]
+
 /** Words of a question about an office that say nothing else. */
 const filler = new Set(
   words(`leipzig leipziger stadt amt zustandig responsible office buro jetzt heute morgen now today tomorrow right bitte genau eigentlich
   uhr am an welche welches tag tage day days montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday
   thursday friday saturday sunday montags dienstags mittwochs donnerstags freitags samstags sonntags leute people wieder lange city the
-  hat haben gibt komme kommt finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open`),
+  hat haben gibt komme kommt finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open
+  heiligabend heilig abend silvester weihnachten weihnachtstag neujahr karfreitag ostern ostermontag himmelfahrt christi pfingsten
+  pfingstmontag einheit deutschen reformationstag buss bettag feiertag feiertags christmas xmas eve new year years easter good
+  holiday holidays whit pentecost ascension unity german reformation of th st nd rd ${months.flat().join(' ')}`),
 )
 const noName = new Set(
   words(
@@ -109,7 +142,10 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
   const left = (rest: readonly string[]) =>
     rest.filter(
       (word) =>
-        !stopWords.has(word) && !filler.has(word) && !aspects.some(([, pattern]) => pattern.test(word)),
+        !stopWords.has(word) &&
+        !filler.has(word) &&
+        !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) &&
+        !aspects.some(([, pattern]) => pattern.test(word)),
     )
 
   return {
@@ -122,6 +158,8 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
       const named = nameIn(said)
       if (!named) return undefined
       const asked = aspectOf(utterance)
+      // "Was ist ein WBS?" asks what it is, not where.
+      if (!asked && isThing.test(utterance.trim())) return undefined
       const text = named.rest.join(' ')
       // Anything left over is a matter of its own: "Where do I get child benefit at the Jobcenter?"
       if (
@@ -134,6 +172,8 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
   }
 }
 
+const isThing = /^(?:was ist|was bedeutet|what is|what does|what's) (?!das |die |der |the )/iu
+
 function keyOf(name: string): string {
   return words(name)
     .filter((word) => !noName.has(word))
@@ -143,7 +183,7 @@ function keyOf(name: string): string {
 /** Words that a name writes in capitals and that mean something else too. */
 const ordinary = new Set(
   words(
-    'arbeit leben support base works saxony und universitat university information informationen beratung advice',
+    'arbeit leben support base work works saxony und universitat university information informationen beratung beratungsstelle advice',
   ),
 )
 
@@ -156,6 +196,9 @@ function aliasesOf(office: Office): string[] {
     aliases.push(first)
     for (const part of name.split(/ [–-] |,|\//).slice(1))
       if (keyOf(part).includes(' ') || part.trim().length >= 10) aliases.push(part.replace(/\([^)]*\)/g, ' '))
+    // "Kfz-Zulassungs- und Fahrerlaubnisbehörde" is known by its second half too.
+    const half = /\p{L}- und (\p{Lu}\p{L}{9,})/u.exec(name)?.[1]
+    if (half) aliases.push(half)
     for (const [abbreviation] of name.matchAll(/(?<!\p{L})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/gu))
       if (!stopWords.has(fold(abbreviation))) aliases.push(abbreviation)
   }
@@ -170,6 +213,19 @@ function askedDay(text: string): AskedDay | undefined {
   if (/\b(ubermorgen|day after tomorrow)\b/.test(text)) return { inDays: 2 }
   if (/\b(morgen|tomorrow)\b/.test(text) && !/guten morgen/.test(text)) return { inDays: 1 }
   if (/\b(heute|today)\b/.test(text)) return { inDays: 0 }
+  const named = namedDays.find(([pattern]) => pattern.test(text))?.[1] ?? askedDate(text)
+  if (named) return named
   const weekday = weekdays.find(([pattern]) => pattern.test(text))?.[1]
   return weekday === undefined ? undefined : { weekday }
+}
+
+/** "24. Dezember", "24.12.", "December 24". */
+function askedDate(text: string): AskedDay | undefined {
+  const [, day, name, digits] = dayMonth.exec(text) ?? []
+  const [, nameFirst = '', dayAfter] = day === undefined ? (monthDay.exec(text) ?? []) : []
+  const number = Number(digits ?? months.findIndex((names) => names.includes(name ?? nameFirst)) + 1)
+  const inMonth = Number(day ?? dayAfter)
+  return number >= 1 && number <= 12 && inMonth >= 1 && inMonth <= 31
+    ? { month: number, day: inMonth }
+    : undefined
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Pack } from '../knowledge/pack.ts'
 import type { Entry, Office } from '../knowledge/schema.ts'
+import type { Calendar } from '../knowledge/service-days/calendar.ts'
 import { answerChips } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { centralEntries } from './central-entries.ts'
@@ -15,6 +16,8 @@ import type { Block, Reply } from './reply.ts'
 
 const mostChips = 4
 const ownChips = 2
+/** Days until a date comes again, the 29th of February aside; movable holidays wander by weeks. */
+const longestYear = 400
 
 /**
  * The reply to a question about one office: the line that was asked for first, then the card, then what people come
@@ -34,9 +37,9 @@ export function officeReply(
     ...aspectBlocks(office, aspect, day, context, entry),
     { type: 'card', card: referralCard(office, entry, context), lang: language },
   ]
-  const served = [...knowledge.pack.entries.values()].filter(
-    (one) => one.offices[0] === office.id && one.id !== entry?.id,
-  )
+  const all = [...knowledge.pack.entries.values()].filter((one) => one.id !== entry?.id)
+  const first = all.filter((one) => one.offices[0] === office.id)
+  const served = first.length > 0 ? first : all.filter((one) => one.offices.includes(office.id))
   const own = entry
     ? [
         { label: entry.title[language], action: { do: 'entry', entry: entry.id } as const },
@@ -106,15 +109,32 @@ function aspectBlocks(
   return []
 }
 
+/** The next date that is meant, today included; undefined for one that does not come within the year. */
+function dateOf(
+  asked: AskedDay,
+  today: Temporal.PlainDate,
+  calendar: Calendar,
+): Temporal.PlainDate | undefined {
+  if ('inDays' in asked) return today.add({ days: asked.inDays })
+  if ('weekday' in asked) return today.add({ days: (asked.weekday - today.dayOfWeek + 7) % 7 })
+  const isMeant = (date: Temporal.PlainDate) =>
+    'holiday' in asked
+      ? calendar.holidayOn(date.toString()) === asked.holiday
+      : date.month === asked.month && date.day === asked.day
+  for (let days = 0; days <= longestYear; days++) {
+    const date = today.add({ days })
+    if (isMeant(date)) return date
+  }
+  return undefined
+}
+
 /** "Thursday, 26 November: 11:00 to 17:00", honest about hours nobody has confirmed. */
 function dayBlocks(office: Office, asked: AskedDay, context: TurnContext): Block[] {
   const { knowledge, now, say, language } = context
   const { calendar } = knowledge
   const today = calendar.toLocal(now).toPlainDate()
-  const date =
-    'inDays' in asked
-      ? today.add({ days: asked.inDays })
-      : today.add({ days: (asked.weekday - today.dayOfWeek + 7) % 7 })
+  const date = dateOf(asked, today, calendar)
+  if (date === undefined) return []
   const schedule = visitingHours(office, knowledge)
   const [service] = calendar.serviceDays(schedule, date.toString(), date.toString())
   const hours = !service?.known

@@ -2,6 +2,7 @@ import type { Intent } from '../bot/intent.ts'
 import { bye } from './bye/index.ts'
 import { complaint } from './complaint/index.ts'
 import { deleteData } from './delete-data/index.ts'
+import { feedbackNo } from './feedback/index.ts'
 import { fillForm } from './fill-form/index.ts'
 import { greeting } from './greeting/index.ts'
 import { help } from './help/index.ts'
@@ -39,6 +40,7 @@ export const intents: readonly Intent[] = [
   fillForm,
   personalCase,
   insult,
+  feedbackNo,
   smallTalk,
   deleteData,
   showData,

@@ -62,7 +62,7 @@ export const de = {
   partners: {
     days: 'Beratung im {{centre}}: {{days}}.',
     example: 'Beispiel, bitte bestätigen lassen',
-    next: 'Diese Partner beraten demnächst im {{centre}}:',
+    next: 'Diese Partner beraten demnächst im {{centre}}',
   },
   followUp: {
     moreQuestions: 'Sie haben mehrere Fragen gestellt. Hier ist die Antwort auf die erste:',
@@ -149,6 +149,8 @@ export const de = {
       'Ihre Nachricht ist sehr lang. Ich habe nur den Anfang gelesen. Eine kurze Frage verstehe ich besser.',
     topics: 'Worum geht es? Wählen Sie ein Thema oder schreiben Sie Ihre Frage.',
     topic: 'Zum Thema {{topic}} werde ich oft nach diesen Dingen gefragt:',
+    wholeSentence:
+      'Ich weiß noch nicht, worum es geht. Schreiben Sie bitte einen ganzen Satz, zum Beispiel: „Was kostet die Anmeldung?“ Oder sprechen Sie mit einem Menschen.',
     oldChip: 'Diese Auswahl ist nicht mehr aktuell. Schreiben Sie Ihre Frage bitte neu.',
   },
   askBack: {

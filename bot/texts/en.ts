@@ -64,7 +64,7 @@ export const en: TextTree = {
   partners: {
     days: 'Advice at the {{centre}} (Welcome Centre): {{days}}.',
     example: 'example, please confirm',
-    next: 'These partners advise at the {{centre}} (Welcome Centre) soon:',
+    next: 'These partners advise at the {{centre}} (Welcome Centre) soon',
   },
   followUp: {
     moreQuestions: 'You asked several questions. Here is the answer to the first:',
@@ -149,6 +149,8 @@ export const en: TextTree = {
       'Your message is very long. I have read only the beginning. I understand a short question better.',
     topics: 'What is it about? Choose a topic or write your question.',
     topic: 'These are things people often ask about {{topic}}:',
+    wholeSentence:
+      'I do not know yet what it is about. Please write a whole sentence, for example: “What does it cost to register?” Or talk to a person.',
     oldChip: 'This choice is no longer current. Please write your question again.',
   },
   askBack: {

@@ -8,7 +8,7 @@ export const fillForm = fixedIntent({
   text: 'limits.form',
   next: ['human', 'topics'],
   surely:
-    /\b(?:für mich|for me)\b.*\b(?:ausfüllen|ausgefüllt|fill (?:in|out)|complete)|\b(?:füll|fill|complete)\S*\b.*\b(?:für mich|for me)\b/iu,
+    /^(?:bitte )?(?:kannst du|können sie|könnten sie|könntest du|schreib\S*|rufen sie|ruf)(?!.*(?:sagen|erklären|zeigen|nennen))(?=.*(?<!\p{L})(?:mir|für mich|uns)(?!\p{L})).*(?:schreiben|verfassen|formulieren|übersetzen|anrufen|rufen .* an|schreib\S* .*(?:brief|mail|lebenslauf|widerspruch|bewerbung))[?.! ]*$|^(?:please )?(?:can|could|will|would) you (?:please )?(?:write|translate|draft|call|phone) .*|\b(?:für mich|for me)\b.*\b(?:ausfüllen|ausgefüllt|fill (?:in|out)|complete)|\b(?:füll|fill|complete)\S*\b.*\b(?:für mich|for me)\b/iu,
   utterances: {
     de: [
       'Füllen Sie mein Formular aus',

@@ -21,6 +21,8 @@ export const unclearWord: Intent = {
       'Brief',
       'Papiere',
       'Info',
+      'Ja',
+      'Termin',
     ],
     en: [
       'Help',
@@ -35,6 +37,8 @@ export const unclearWord: Intent = {
       'letter',
       'papers',
       'info',
+      'Yes',
+      'appointment',
     ],
     uk: ['Допоможіть', 'У мене питання'],
     ru: ['Помогите', 'У меня вопрос'],

@@ -127,8 +127,8 @@ function countryNames(): string[] {
     for (const first of letters)
       for (const second of letters) {
         const code = first + second
-        // DE and the groupings that are no countries.
-        if (['DE', 'DD', 'EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code)) continue
+        // DE, the groupings that are no countries, and Réunion: a "family reunion" is a matter of ours.
+        if (['DE', 'DD', 'EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'RE'].includes(code)) continue
         const name = display.of(code)
         if (name !== undefined && name.length > 3) names.push(name)
       }
