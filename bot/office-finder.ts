@@ -48,7 +48,8 @@ const weekdays: ReadonlyArray<[RegExp, number]> = [
   [/\b(montags?|mondays?|mo)\b/, 1],
   [/\b(dienstags?|tuesdays?|di)\b/, 2],
   [/\b(mittwochs?|wednesdays?|mi)\b/, 3],
-  [/\b(donnerstags?|thursdays?|do)\b/, 4],
+  // "Do" is an English word too.
+  [/\b(donnerstags?|thursdays?|(?<=\b(?:am|ab|bis|und|oder|jeden) )do)\b|^do\W*$/, 4],
   [/\b(freitags?|fridays?|fr)\b/, 5],
   [/\b(samstags?|sonnabends?|saturdays?|sa)\b/, 6],
   [/\b(sonntags?|sundays?)\b/, 7],
@@ -63,7 +64,7 @@ const filler = new Set(
 )
 const noName = new Set(
   words(
-    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony office für und and',
+    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony für und and',
   ),
 )
 
@@ -143,9 +144,12 @@ function keyOf(name: string): string {
 /** Words that a name writes in capitals and that mean something else too. */
 const ordinary = new Set(
   words(
-    'arbeit leben support base works saxony und universitat university information informationen beratung advice',
+    'arbeit leben support base work works saxony und universitat university information informationen beratung advice',
   ),
 )
+
+/** A Roman number behind a name. */
+const numbered = /(?<= )[IVX]+(?= |$)/
 
 /** The parts of an office's name that people use: what stands before a dash or a bracket, and abbreviations. */
 function aliasesOf(office: Office): string[] {
@@ -156,6 +160,8 @@ function aliasesOf(office: Office): string[] {
     aliases.push(first)
     for (const part of name.split(/ [–-] |,|\//).slice(1))
       if (keyOf(part).includes(' ') || part.trim().length >= 10) aliases.push(part.replace(/\([^)]*\)/g, ' '))
+    // Two of a kind are asked for by what they have in common: "Finanzamt Leipzig I und Finanzamt Leipzig II".
+    if (numbered.test(name)) aliases.push(...name.split(/ (?:und|and) /).map((one) => one.replace(numbered, ' ')))
     for (const [abbreviation] of name.matchAll(/(?<!\p{L})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/gu))
       if (!stopWords.has(fold(abbreviation))) aliases.push(abbreviation)
   }
