@@ -144,7 +144,7 @@ function keyOf(name: string): string {
 /** Words that a name writes in capitals and that mean something else too. */
 const ordinary = new Set(
   words(
-    'arbeit leben support base work works saxony und universitat university information informationen beratung advice',
+    'arbeit leben support base work works office offices saxony und universitat university information informationen beratung advice',
   ),
 )
 
@@ -161,7 +161,8 @@ function aliasesOf(office: Office): string[] {
     for (const part of name.split(/ [–-] |,|\//).slice(1))
       if (keyOf(part).includes(' ') || part.trim().length >= 10) aliases.push(part.replace(/\([^)]*\)/g, ' '))
     // Two of a kind are asked for by what they have in common: "Finanzamt Leipzig I und Finanzamt Leipzig II".
-    if (numbered.test(name)) aliases.push(...name.split(/ (?:und|and) /).map((one) => one.replace(numbered, ' ')))
+    if (numbered.test(name))
+      aliases.push(...name.split(/ (?:und|and) /).map((one) => one.replace(numbered, ' ')))
     for (const [abbreviation] of name.matchAll(/(?<!\p{L})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/gu))
       if (!stopWords.has(fold(abbreviation))) aliases.push(abbreviation)
   }
