@@ -27,10 +27,16 @@ function facet(id: FacetName, utterances: Sayable['utterances']): FollowUp {
   return { id, utterances, reply: ({ entry }, context) => entry && facetReply(entry, id, context) }
 }
 
-function office(id: string, aspect: OfficeAspect, utterances: Sayable['utterances']): FollowUp {
+function office(
+  id: string,
+  aspect: OfficeAspect,
+  utterances: Sayable['utterances'],
+  mustSay?: RegExp,
+): FollowUp {
   return {
     id,
     utterances,
+    ...(mustSay ? { mustSay } : {}),
     reply(spoken, context) {
       if (!spoken.office) return undefined
       const matter = spoken.entry?.offices.includes(spoken.office.id) ? spoken.entry : undefined
@@ -52,6 +58,10 @@ function group(
     },
   }
 }
+
+/** Who calls whom matters: "Will they call the police?" asks for no number. */
+const phoneWords =
+  /phone|tel[eé]|тел|هاتف|تلفن|điện thoại|n[uú]mm?[eé]?r|anruf|anzuruf|hotline|\bcall(?: (?:them|there|it|him|her|you|somebody|someone|the office))?\W*$/iu
 
 /** Every follow-up we know; recognised only while an entry is being spoken of. */
 export const followUps: readonly FollowUp[] = [
@@ -320,6 +330,9 @@ export const followUps: readonly FollowUp[] = [
       'Wo muss ich dafür hin?',
       'Wer kann mir da helfen?',
       'Wer hilft mir da?',
+      'Wer hilft?',
+      'Wer ist dafür zuständig?',
+      'Wer ist da zuständig?',
     ],
     en: [
       'Where is that?',
@@ -339,6 +352,10 @@ export const followUps: readonly FollowUp[] = [
       'Where is it?',
       'Who can help me with that?',
       'Who helps me with this?',
+      'Who can help?',
+      'Who can help me?',
+      'Who is responsible for that?',
+      'Who is in charge of this?',
       'where exactly is it',
     ],
     uk: ['Де це знаходиться?', 'Яка адреса?'],
@@ -433,38 +450,43 @@ export const followUps: readonly FollowUp[] = [
     ro: ['Am nevoie de programare?'],
     vi: ['Có cần hẹn trước không?'],
   }),
-  office('phone', 'phone', {
-    de: [
-      'Wie ist die Telefonnummer?',
-      'Telefon',
-      'Kann ich dort anrufen?',
-      'Haben Sie eine Nummer?',
-      'Telefonnummer',
-      'Kann man dort anrufen?',
-      'Welche Nummer haben die?',
-      'Haben die Telefon?',
-    ],
-    en: [
-      'What is the phone number?',
-      'phone',
-      'Can I call them?',
-      'Do you have a number?',
-      'telephone number',
-      'Can I phone them?',
-      'What is their number?',
-      'Can I reach them by phone?',
-    ],
-    uk: ['Який номер телефону?'],
-    ru: ['Какой номер телефона?'],
-    ar: ['ما هو رقم الهاتف؟'],
-    fa: ['شماره تلفن چیست؟'],
-    tr: ['Telefon numarası nedir?'],
-    fr: ['Quel est le numéro de téléphone ?'],
-    es: ['¿Cuál es el teléfono?'],
-    pl: ['Jaki jest numer telefonu?'],
-    ro: ['Care e numărul de telefon?'],
-    vi: ['Số điện thoại là gì?'],
-  }),
+  office(
+    'phone',
+    'phone',
+    {
+      de: [
+        'Wie ist die Telefonnummer?',
+        'Telefon',
+        'Kann ich dort anrufen?',
+        'Haben Sie eine Nummer?',
+        'Telefonnummer',
+        'Kann man dort anrufen?',
+        'Welche Nummer haben die?',
+        'Haben die Telefon?',
+      ],
+      en: [
+        'What is the phone number?',
+        'phone',
+        'Can I call them?',
+        'Do you have a number?',
+        'telephone number',
+        'Can I phone them?',
+        'What is their number?',
+        'Can I reach them by phone?',
+      ],
+      uk: ['Який номер телефону?'],
+      ru: ['Какой номер телефона?'],
+      ar: ['ما هو رقم الهاتف؟'],
+      fa: ['شماره تلفن چیست؟'],
+      tr: ['Telefon numarası nedir?'],
+      fr: ['Quel est le numéro de téléphone ?'],
+      es: ['¿Cuál es el teléfono?'],
+      pl: ['Jaki jest numer telefonu?'],
+      ro: ['Care e numărul de telefon?'],
+      vi: ['Số điện thoại là gì?'],
+    },
+    phoneWords,
+  ),
   office('languages', 'languages', {
     de: [
       'Spricht dort jemand Englisch?',

@@ -5,9 +5,9 @@ import type { Reply } from './reply.ts'
 export type Move = 'next' | 'previous'
 
 const next =
-  /^(?:(?:und )?weiter|(?:das |die )?nächste[rsn]?(?: antwort| thema| eintrag)?|noch (?:eine|ein) andere[rs]?(?: antwort)?|(?:et)?was anderes|das (?:mein(?:e|te) ich|ist es|war es) nicht|nein,? (?:das )?nicht(?: das)?|andere antwort|(?:the )?next(?: one| answer| entry)?|something else|not (?:that|this)(?: one)?|that is(?: not|n't) (?:it|what i mean[t]?)|that's not (?:it|what i mean[t]?)|(?:an)?other (?:one|answer))(?: bitte| please)?[.! ]*$/iu
+  /^(?:(?:und )?weiter|(?:das |die )?nächste[rsn]?(?: antwort| thema| eintrag)?|noch (?:eine|ein) andere[rs]?(?: antwort)?|(?:et)?was anderes|das (?:mein(?:e|te) ich|ist es|war es) nicht|nein,? (?:das )?nicht(?: das)?|andere antwort|(?:und |gibt es |sonst )*(?:noch|sonst) (?:et)?was|(?:und )?was (?:noch|sonst)(?: noch)?|(?:das ist |die |eine )*falsche? ?(?:antwort)?|(?:das )?stimmt (?:so )?nicht|(?:(?:that|this|it)(?:'s| is) )?(?:the |a )?wrong(?: answer| one)?|(?:the )?next(?: one| answer| entry)?|(?:(?:is|was) there )?(?:something|anything) else|(?:and )?what else(?: is there)?|not (?:that|this)(?: one)?|that is(?: not|n't) (?:it|what i mean[t]?)|that's not (?:it|what i mean[t]?)|(?:an)?other (?:one|answer))(?: bitte| please)?[.!? ]*$/iu
 const previous =
-  /^(?:(?:bitte )?(?:wieder |noch ?mal )?zurück|(?:das|die|der)? ?(?:vorherige|vorige|letzte|vorletzte)[rsn]?(?: antwort| thema| eintrag)?|(?:noch ?mal )?die antwort davor|(?:bitte )?(?:eins|einen schritt) zurück|(?:go )?back|(?:the )?(?:previous|last)(?: one| answer| entry| topic)|previous|(?:show )?the (?:one|answer) before)(?: bitte| please)?[.! ]*$/iu
+  /^(?:(?:bitte )?(?:wieder |noch ?mal )?zurück|(?:das|die|der)? ?(?:vorherige|vorige|letzte|vorletzte)[rsn]?(?: antwort| thema| eintrag)?|(?:noch ?mal )?die antwort davor|(?:bitte )?(?:eins|einen schritt) zurück|(?:go )?back|(?:the )?(?:previous|last)(?: one| answer| entry| topic)|previous|(?:show )?the (?:one|answer) before)(?: bitte| please)?[.!? ]*$/iu
 const none =
   /^(?:nein|nee|nö|no|nope|keine?s?(?: davon| von (?:denen|diesen|beiden|allem))?|nichts davon|nein,? (?:keine?s?|nichts)(?: davon)?|none(?: of (?:them|these|those|it))?|neither|no,? none(?: of (?:them|these|those))?|passt (?:alles )?nicht)[.! ]*$/iu
 const correction =
