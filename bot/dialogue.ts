@@ -5,7 +5,7 @@ import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
 import { words } from '../knowledge/search/text.ts'
-import { nothingMoreReply, officesOf, rulesReply } from './answer.ts'
+import { mostQuestions, nothingMoreReply, officesOf, rulesReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
@@ -27,8 +27,8 @@ import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
-import { searchReply, usable } from './search-reply.ts'
-import { centreName } from './service-desk.ts'
+import { likelyEnough, searchReply, usable } from './search-reply.ts'
+import { centreName, servicesBlock } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
 
@@ -65,6 +65,9 @@ type HearIntent = Recogniser<Intent>['hear']
 /** Questions of one message that are offered as chips beside the answer to the first. */
 const furtherQuestions = 2
 const ranked = 8
+const mostChips = 4
+/** Chips kept of a choice that was not made. */
+const furtherChoices = 2
 /** A follow-up must be nearer by this cosine than an entry that the search is sure of. */
 const clearLead = 0.03
 /** Cosine from which a harmless intent is near enough. */
@@ -120,13 +123,24 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   ): Promise<Step> {
     const { utterance, conversation, knowledge: present } = context
     const { pack } = present
-    const entry = pack.entries.get(conversation.dialogue.entry ?? '')
+    const shown = pack.entries.get(conversation.dialogue.entry ?? '')
+    const choice = openChoice(context)
+    // A choice left open is what is being spoken of, not the entry shown before it.
+    const entry = choice ? choice.likeliest : shown
     const finder = finderOf(pack)
     const office = officeShown(conversation, pack) ?? (entry && officesOf(entry, context)[0])
-    const followUp = entry || office ? await followUps.hear(utterance) : undefined
+    const followUp = entry || office || choice ? await followUps.hear(utterance) : undefined
     const followed = (): Step | undefined => {
-      const reply = followUp?.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context)
-      return followUp && reply && { reply, entry: entry?.id, decided: followUpDecided(followUp, entry?.id) }
+      if (followUp === undefined) return undefined
+      const reply =
+        followUp.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context) ??
+        (entry ? undefined : aboutWhat(context, topicsReply(context)))
+      if (reply === undefined) return undefined
+      return {
+        reply: choice && entry ? withOthers(reply, choice.others, context) : reply,
+        entry: entry?.id ?? shown?.id,
+        decided: followUpDecided(followUp, entry?.id),
+      }
     }
 
     const again = sameAgain(context, line)
@@ -147,7 +161,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const leaning = !entry && !office ? followUps.says(utterance) : undefined
     if (leaning)
       return {
-        reply: aboutWhat(context),
+        reply: aboutWhat(context, topicsReply(context)),
         decided: { by: 'follow-up', id: leaning.id, said: true, nearness: 1 },
       }
     const moved = moveStep(context)
@@ -160,7 +174,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (asked)
       return {
         reply: officeReply(asked.office, asked.aspect, asked.day, context),
-        entry: entry?.id,
+        entry: shown?.id,
         decided: { by: 'office', office: asked.office.id, aspect: asked.aspect },
       }
     const about = office && finder.leans(utterance) ? finder.aspectOf(utterance) : undefined
@@ -193,41 +207,49 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       !isSure(ranking, context) &&
       (leansOn(utterance) || (isShort(utterance) && isNear(entry, ranking)))
     ) {
-      const step = await seenWithEntry(entry, context)
+      const step = await seenWithEntry(entry, ranking, context)
       if (step) return step
     }
     const found = searchReply(ranking, context, asksAgain(context, line))
     if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
-      const shown = pack.entries.get(found.entry ?? '')
-      const responsibleOffice = shown && officesOf(shown, context)[0]
-      if (shown && responsibleOffice)
+      const matter = pack.entries.get(found.entry ?? '')
+      const responsibleOffice = matter && officesOf(matter, context)[0]
+      if (matter && responsibleOffice)
         return {
           ...found,
           lookedFor: responsible,
           reply: {
-            ...officeReply(responsibleOffice, 'responsible', undefined, context, shown),
+            ...officeReply(responsibleOffice, 'responsible', undefined, context, matter),
             trace: found.reply.trace,
           },
         }
     }
     return {
       // A question that was not understood does not end what was spoken of.
-      entry: entry?.id,
+      entry: shown?.id,
       ...withFurtherQuestions(found, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
   }
 
   /** "How long can he keep it?": looked up together with the title of the entry being spoken of. */
-  async function seenWithEntry(entry: Entry, context: TurnContext): Promise<Step | undefined> {
+  async function seenWithEntry(
+    entry: Entry,
+    alone: Ranking,
+    context: TurnContext,
+  ): Promise<Step | undefined> {
     const { utterance, language, knowledge: present } = context
     const lookedFor = `${entry.title[language]}: ${utterance}`
     const ranking = usable(await present.search.rank(lookedFor, ranked), context)
     if (!isSure(ranking, context)) return undefined
     const found = searchReply(ranking, context)
     return found.entry === entry.id
-      ? { ...found, lookedFor, reply: { ...nothingMoreReply(entry, context), trace: found.reply.trace } }
+      ? { ...found, lookedFor, reply: nothingMore(entry, [ranking, alone], found.reply.trace, context) }
       : { ...found, lookedFor }
+  }
+
+  function topicsReply(context: TurnContext): Reply | undefined {
+    return intents.byId('topics')?.reply(context).reply
   }
 
   return {
@@ -266,10 +288,13 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
               ...pressed(chip, context, intents),
               decided: { by: 'chip', label: chip?.label ?? '', said: saidChip !== undefined },
             }
-          : await decideReply(
-              chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
-              line,
-              hearIntent,
+          : noThirdQuestion(
+              await decideReply(
+                chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
+                line,
+                hearIntent,
+              ),
+              context,
             )
       const told = new Set(conversation.dialogue.told)
       const foreign =
@@ -343,7 +368,7 @@ function isShort(utterance: string): boolean {
 }
 
 function isNear(entry: Entry, { hits }: Ranking): boolean {
-  return hits.slice(0, 5).some((hit) => hit.id === entry.id)
+  return hits.slice(0, 3).some((hit) => hit.id === entry.id)
 }
 
 /** Whether a question points to what was said before: "it", "there", "dafür". */
@@ -356,20 +381,79 @@ function leansOn(utterance: string): boolean {
   )
 }
 
-/** "Which papers?" with nothing spoken of yet: what is it about? The choice from before stands again. */
-function aboutWhat(context: TurnContext): Reply {
+/**
+ * "Which papers?" with nothing spoken of yet: what is it about? The choice from before stands again, or what people come
+ * to the office just shown for.
+ */
+function aboutWhat(context: TurnContext, topics: Reply | undefined): Reply {
   const last = lastReply(context.conversation)
   const { say, language } = context
-  const asked = last?.kind === 'ask-back' ? last.chips : []
+  const before =
+    last?.kind === 'ask-back' ? last.chips : (last?.chips ?? []).filter(({ action }) => action.do === 'entry')
   return {
     kind: 'ask-back',
     blocks: [fixedText(say, language, 'unknown.topics', {}, 'question')],
-    chips:
-      asked.length > 0
-        ? chips(asked)
-        : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
+    chips: before.length > 0 ? chips(before) : (topics?.chips ?? []),
     trace: last?.kind === 'ask-back' ? { ...last.trace, mode: 'none' } : noTrace,
   }
+}
+
+/** What the newest reply asked to choose from. */
+interface OpenChoice {
+  /** The best of it, when it is likelier than not: "Which papers?" is about that one. */
+  likeliest: Entry | undefined
+  /** Ids of the other entries. */
+  others: readonly string[]
+}
+
+function openChoice({ conversation, knowledge }: TurnContext): OpenChoice | undefined {
+  const last = lastReply(conversation)
+  if (last?.kind !== 'ask-back') return undefined
+  const decided = last.trace.step?.decided
+  const [best, ...others] = last.chips.flatMap(({ action }) => (action.do === 'entry' ? [action.entry] : []))
+  const likely = decided?.by === 'search' && decided.first >= likelyEnough
+  return { likeliest: likely ? knowledge.pack.entries.get(best ?? '') : undefined, others }
+}
+
+/** What else was offered stays within reach, before what may be asked next. */
+function withOthers(reply: Reply, others: readonly string[], { language, knowledge }: TurnContext): Reply {
+  const kept = others
+    .slice(0, furtherChoices)
+    .map((id) => knowledge.pack.entries.get(id))
+    .filter((entry) => entry !== undefined)
+    .map((entry) => ({ label: entry.title[language], action: { do: 'entry', entry: entry.id } as const }))
+  return { ...reply, chips: chips([...kept, ...reply.chips].slice(0, mostChips)) }
+}
+
+/** Never more than two questions in a row: what was offered stays, and people. */
+function noThirdQuestion(step: Step, context: TurnContext): Step {
+  const { say, language, knowledge, conversation } = context
+  if (step.reply.kind !== 'ask-back' || conversation.dialogue.asked < mostQuestions) return step
+  const offered = step.reply.chips.slice(0, mostChips - 1)
+  return {
+    ...step,
+    reply: {
+      ...step.reply,
+      kind: 'unknown',
+      blocks: [
+        fixedText(say, language, 'human.centre', { centre: centreName(knowledge) }),
+        servicesBlock(context),
+        ...(offered.length > 0 ? [fixedText(say, language, 'unknown.near')] : []),
+      ],
+      chips: chips([...offered, { label: say('chip.human'), action: { do: 'intent', intent: 'human' } }]),
+    },
+  }
+}
+
+/** The answer says nothing on it: the best besides it in each ranking stays within reach. */
+function nothingMore(
+  entry: Entry,
+  rankings: readonly Ranking[],
+  trace: Reply['trace'],
+  context: TurnContext,
+): Reply {
+  const others = rankings.flatMap(({ hits }) => hits.find(({ id }) => id !== entry.id)?.id ?? [])
+  return { ...withOthers(nothingMoreReply(entry, context), [...new Set(others)], context), trace }
 }
 
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
