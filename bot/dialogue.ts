@@ -143,6 +143,9 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       }
     }
 
+    const going = intents.byId(lastReply(conversation)?.intent ?? '')
+    if (going?.continues?.test(utterance.trim()))
+      return intentStep({ what: going, said: true, nearness: 1 }, context)
     const again = sameAgain(context, line)
     if (again) return again
     const groups = entry && rulesAsked(utterance)

@@ -35,6 +35,8 @@ export interface Intent {
   mustSay?: RegExp
   /** A wording that leaves no doubt, with whatever matter in between. */
   surely?: RegExp
+  /** What goes on with it when it was the last reply: "and for families?" after materials. */
+  continues?: RegExp
   /** Nobody in danger says only this: what is near enough to it is not searched for danger by meaning. */
   harmless?: boolean
   reply(context: TurnContext): IntentOutcome

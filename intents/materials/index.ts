@@ -4,7 +4,7 @@ import { languageNames } from '../../bot/language-names.ts'
 import type { Block } from '../../bot/reply.ts'
 import { centreName } from '../../bot/service-desk.ts'
 import type { Material } from '../../knowledge/schema.ts'
-import { fold, words } from '../../knowledge/search/text.ts'
+import { fold, stems, stopWords, words } from '../../knowledge/search/text.ts'
 
 const shown = 4
 /** Languages people ask for, by their names in German and English. */
@@ -42,6 +42,17 @@ export const materials: Intent = {
   id: 'materials',
   kind: 'intent',
   harmless: true,
+  surely: new RegExp(
+    '^(?:(?:hi|hello|hallo|please|bitte|und|and)[, ]+)*' +
+      '(?:(?:do you have|have you got|is there|are there|can i (?:get|have)|i (?:need|want|would like)|give me|show me' +
+      '|haben sie|habt ihr|hast du|gibt es|ich (?:suche|brauche|möchte)|zeig(?:en sie)? mir) )?' +
+      '(?:(?:an?|any|some|the|eine?n?|auch|free|kostenlose|info(?:rmation)?) )*' +
+      '(?:leaflets?|brochures?|flye?rs?|booklets?|broschüren?|faltbl[aä]tt(?:er)?|infobl[aä]tt(?:er)?|merkbl[aä]tt(?:er)?)' +
+      String.raw`(?!\p{L})`,
+    'iu',
+  ),
+  continues:
+    /^(?:und |and )?(?:auch |also |etwas |something |anything |one )*(?:für|for|in|auf|über|about|zum?|zur) (?!mein|my|me\b|mich\b)(?:[\p{L}-]+\s*){1,3}[?!.]*$/iu,
   utterances: {
     de: [
       'Gibt es dazu ein Faltblatt?',
@@ -147,31 +158,55 @@ function materialBlocks(material: Material, { language, say }: TurnContext): Blo
   return blocks
 }
 
-/** Materials of the entry being spoken of first, then of its topic; in the language asked for. */
+/**
+ * Materials that the request names by topic, title or group first, then those of the entry being spoken of and of its
+ * topic; in the language asked for. When there are none, those for everyone who is new.
+ */
 function fitting(
-  { knowledge, conversation, utterance, language }: TurnContext,
+  { knowledge, conversation, utterance }: TurnContext,
   wanted: string | undefined,
 ): Material[] {
   const entry = knowledge.pack.entries.get(conversation.dialogue.entry ?? '')
-  const said = new Set(words(utterance))
+  const said = new Set(matterOf(utterance))
+  const shares = (text: string) => matterOf(text).some((stem) => said.has(stem))
   const topics = [...knowledge.pack.topics.values()]
-    .filter((topic) => words(topic.title[language]).some((word) => said.has(word)))
+    .filter((topic) => shares(`${topic.title.de} ${topic.title.en}`))
     .map((topic) => topic.id)
-  if (entry) topics.push(entry.topic)
-  const speaks = (material: Material) => wanted === undefined || material.languages.includes(wanted)
-  const own = (entry?.materials ?? [])
-    .map((id) => knowledge.pack.materials.get(id))
-    .filter((one) => one !== undefined)
-  const byTopic = [...knowledge.pack.materials.values()].filter((material) =>
-    material.topics.some((topic) => topics.includes(topic)),
+  const all = [...knowledge.pack.materials.values()]
+  // "For families": whom it is for, or what it is called.
+  const named = all.filter(
+    (material) =>
+      shares(`${material.title.de} ${material.title.en}`) ||
+      [...material.groups.de, ...material.groups.en].some(shares),
   )
-  const general =
-    topics.length === 0
-      ? [...knowledge.pack.materials.values()].filter((material) =>
-          material.topics.includes('first-orientation'),
-        )
+  // Another matter than the entry just shown is asked for by name.
+  if (entry && topics.length + named.length === 0) topics.push(entry.topic)
+  const speaks = (material: Material) => wanted === undefined || material.languages.includes(wanted)
+  const own =
+    topics.includes(entry?.topic ?? '') || named.length === 0
+      ? (entry?.materials ?? [])
+          .map((id) => knowledge.pack.materials.get(id))
+          .filter((one) => one !== undefined)
       : []
-  return [...new Set([...own, ...byTopic, ...general])].filter(speaks)
+  const byTopic = all.filter((material) => material.topics.some((topic) => topics.includes(topic)))
+  const found = [...new Set([...named, ...own, ...byTopic])].filter(speaks)
+  return found.length > 0
+    ? found
+    : all.filter((material) => material.topics.includes('first-orientation')).filter(speaks)
+}
+
+/** Words of a request that name no matter. */
+const noMatter = new Set(
+  words(`leipzig stadt city brochure leaflet flyer booklet information material info broschüre faltblatt infoblatt merkblatt menschen
+  people deutsch german arabisch arabic englisch english russisch russian ukrainisch ukrainian türkisch turkish persisch persian
+  webseite website app alle everyone sprache language`),
+)
+
+/** The stems of what an utterance or a title is about. */
+function matterOf(text: string): string[] {
+  return words(text)
+    .filter((word) => word.length > 2 && !stopWords.has(word) && !noMatter.has(word))
+    .flatMap((word) => [...stems(word)])
 }
 
 function wantedLanguage({ utterance }: TurnContext): string | undefined {
