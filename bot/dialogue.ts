@@ -22,7 +22,7 @@ import { asksAgain, moveStep, sameAgain } from './move-step.ts'
 import { correctionOf, deniesBefore, lastReply, moveOf, refusesAll } from './moves.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
 import { officeReply, officeShown } from './office-reply.ts'
-import { questionsIn } from './questions.ts'
+import { askedIn, questionsIn } from './questions.ts'
 import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
@@ -189,7 +189,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       }
 
     const responsible = finder.matterOf(utterance)
-    const questions = questionsIn(responsible ?? utterance)
+    const questions = questionsIn(responsible ?? askedIn(utterance))
     const [first = utterance] = questions
     const notMeant = corrects ? entry?.id : undefined
     const ranking = usable(await present.search.rank(first, ranked), context, notMeant)

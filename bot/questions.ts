@@ -15,6 +15,32 @@ export function questionsIn(utterance: string): string[] {
   return questions.length >= 2 ? questions : [utterance]
 }
 
+/** Characters from which a message is a story with a question in it. */
+const story = 300
+const wish =
+  /(?<!\p{L})(?:wo|wie|wann|wer|welche[rsnm]?|was|ich (?:möchte|will|suche|brauche|muss)|meine frage|where|how|when|who|which|what|i (?:want|need|would like|am looking|have to)|my question)(?!\p{L})/iu
+
+/**
+ * What a long message asks: its questions, else the last sentence that says what is wanted. A short message is taken as
+ * it is.
+ */
+export function askedIn(utterance: string): string {
+  if (utterance.length < story) return utterance
+  const sentences = utterance.match(/[^.!?؟\n]+[.!?؟]*/gu)?.map((sentence) => sentence.trim()) ?? []
+  const questions = sentences.filter((sentence) => /[?؟]$/u.test(sentence) && wordsIn(sentence) > fewest)
+  const asked =
+    questions.length > 0 ? questions : sentences.filter((sentence) => wish.test(sentence)).slice(-1)
+  return asked.length > 0 ? asked.map(withoutLead).join(' ') : utterance
+}
+
+/** "My question is: where do I register?" */
+function withoutLead(sentence: string): string {
+  return sentence.replace(
+    /^(?:meine frage(?: ist| wäre)?|(?:and |so )?my question(?: is)?|ich möchte (?:gern )?wissen|i (?:would like|want) to know)[:,]? /iu,
+    '',
+  )
+}
+
 /** "I am new here. Where do I register?": what stands before the question is no part of it. */
 function withoutStory(part: string): string {
   const question = /[.!]\s+([^.!]+[?؟])$/u.exec(part)?.[1]
