@@ -12,8 +12,8 @@ export interface OfficeQuestion {
   day: AskedDay | undefined
 }
 
-/** A day as people say it: a weekday (1 Monday … 7 Sunday), or days from today. */
-export type AskedDay = { weekday: number } | { inDays: number }
+/** A day as people say it: a weekday (1 Monday … 7 Sunday), days from today, or a date without a year. */
+export type AskedDay = { weekday: number } | { inDays: number } | { month: number; day: number }
 
 export interface OfficeFinder {
   /** @returns the office an utterance names and asks about; undefined when it is about something else. */
@@ -49,10 +49,29 @@ const weekdays: ReadonlyArray<[RegExp, number]> = [
   [/\b(dienstags?|tuesdays?|di)\b/, 2],
   [/\b(mittwochs?|wednesdays?|mi)\b/, 3],
   // "Do" is an English word too.
-  [/\b(donnerstags?|thursdays?|(?<=\b(?:am|ab|bis|und|oder|jeden) )do)\b|^do\W*$/, 4],
+  [/\b(donnerstags?|thursdays?|(?<=\b(?:am|on|ab|bis|und|oder|jeden) )do)\b|^do\W*$/, 4],
   [/\b(freitags?|fridays?|fr)\b/, 5],
   [/\b(samstags?|sonnabends?|saturdays?|sa)\b/, 6],
   [/\b(sonntags?|sundays?)\b/, 7],
+]
+
+/** Days with a name, folded; the first that fits. "Between Christmas and New Year" begins at Christmas. */
+const namedDays: ReadonlyArray<[RegExp, { month: number; day: number }]> = [
+  [/\b(heiligabend|heilig abend|christmas eve)\b/, { month: 12, day: 24 }],
+  [/\b(weihnacht\w*|christmas|xmas)\b/, { month: 12, day: 25 }],
+  [/\b(silvester|new year'?s eve)\b/, { month: 12, day: 31 }],
+  [/\b(neujahr\w*|new year\S*)\b/, { month: 1, day: 1 }],
+]
+const months =
+  'januar january,februar february,marz march,april,mai may,juni june,juli july,august,september,oktober october,november,dezember december'
+    .split(',')
+    .map((names) => names.split(' '))
+const monthNames = months.flat().join('|')
+/** "24.12.", "24. Dezember", "24th of December", "December 24". */
+const dates: readonly RegExp[] = [
+  /\b(?<day>\d{1,2})\. ?(?<month>\d{1,2})(?:\.|\b)/,
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?(?<month>${monthNames})\\b`),
+  new RegExp(`\\b(?<month>${monthNames}) (?:the )?(?<day>\\d{1,2})`),
 ]
 
 /** Words of a question about an office that say nothing else. */
@@ -60,7 +79,8 @@ const filler = new Set(
   words(`leipzig leipziger stadt amt zustandig responsible office buro jetzt heute morgen now today tomorrow right bitte genau eigentlich
   uhr am an welche welches tag tage day days montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday
   thursday friday saturday sunday montags dienstags mittwochs donnerstags freitags samstags sonntags leute people wieder lange city the
-  hat haben gibt komme kommt finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open`),
+  hat haben gibt komme kommt kommen come zwischen between weihnachten christmas xmas heiligabend silvester neujahr new year s eve
+  th st nd rd the of ${monthNames.replaceAll('|', ' ')} finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open`),
 )
 const noName = new Set(
   words(
@@ -103,14 +123,18 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
     // "And on Wednesday?" asks whether it is open.
     const aspect =
       aspects.find(([, pattern]) => pattern.test(text))?.[0] ??
-      (day && words(utterance).length <= 4 ? 'open' : undefined)
+      (day && (words(utterance).length <= 4 || left(words(utterance)).length === 0) ? 'open' : undefined)
     return aspect && { aspect, day }
   }
 
+  /** What says something of its own. */
   const left = (rest: readonly string[]) =>
     rest.filter(
       (word) =>
-        !stopWords.has(word) && !filler.has(word) && !aspects.some(([, pattern]) => pattern.test(word)),
+        !stopWords.has(word) &&
+        !filler.has(word) &&
+        !/^\d{1,2}$/.test(word) &&
+        !aspects.some(([, pattern]) => pattern.test(word)),
     )
 
   return {
@@ -177,6 +201,18 @@ function askedDay(text: string): AskedDay | undefined {
   if (/\b(ubermorgen|day after tomorrow)\b/.test(text)) return { inDays: 2 }
   if (/\b(morgen|tomorrow)\b/.test(text) && !/guten morgen/.test(text)) return { inDays: 1 }
   if (/\b(heute|today)\b/.test(text)) return { inDays: 0 }
+  const date = namedDays.find(([pattern]) => pattern.test(text))?.[1] ?? dateIn(text)
+  if (date) return date
   const weekday = weekdays.find(([pattern]) => pattern.test(text))?.[1]
   return weekday === undefined ? undefined : { weekday }
+}
+
+function dateIn(text: string): { month: number; day: number } | undefined {
+  for (const pattern of dates) {
+    const { day, month = '' } = pattern.exec(text)?.groups ?? {}
+    const number = /^\d/.test(month) ? Number(month) : months.findIndex((names) => names.includes(month)) + 1
+    if (day !== undefined && number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= 31)
+      return { month: number, day: Number(day) }
+  }
+  return undefined
 }

@@ -111,15 +111,20 @@ function aspectBlocks(
   return []
 }
 
+/** The next day that is asked for, today included. */
+function dateOf(asked: AskedDay, today: Temporal.PlainDate): Temporal.PlainDate {
+  if ('inDays' in asked) return today.add({ days: asked.inDays })
+  if ('weekday' in asked) return today.add({ days: (asked.weekday - today.dayOfWeek + 7) % 7 })
+  const date = Temporal.PlainDate.from({ year: today.year, ...asked })
+  return Temporal.PlainDate.compare(date, today) < 0 ? date.add({ years: 1 }) : date
+}
+
 /** "Thursday, 26 November: 11:00 to 17:00", honest about hours nobody has confirmed. */
 function dayBlocks(office: Office, asked: AskedDay, context: TurnContext): Block[] {
   const { knowledge, now, say, language } = context
   const { calendar } = knowledge
   const today = calendar.toLocal(now).toPlainDate()
-  const date =
-    'inDays' in asked
-      ? today.add({ days: asked.inDays })
-      : today.add({ days: (asked.weekday - today.dayOfWeek + 7) % 7 })
+  const date = dateOf(asked, today)
   const schedule = visitingHours(office, knowledge)
   const [service] = calendar.serviceDays(schedule, date.toString(), date.toString())
   const hours = !service?.known
