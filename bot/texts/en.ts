@@ -30,6 +30,8 @@ export const en: TextTree = {
       'I cannot take complaints. If it is about an office, complain to that office first, best in writing. If you were treated unfairly, the Antidiskriminierungsbüro Sachsen (anti-discrimination office) helps. The {{centre}} (Welcome Centre) names the right place.',
     form: 'I do not fill in forms, write letters or forward applications. Advice centres help with that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the right office.',
     case: 'I cannot look into your file. Only the office that has your application can tell you how it stands. Its number is usually at the top of the letter. Tell me which office it is and I will give you its address.',
+    lasting:
+      'I give first answers and name the right place. I cannot support you in the long term. Advice centres do that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the place.',
     insult:
       'I am sorry that I have not been able to help you so far. Please try again in other words, or talk to a person.',
     elsewhere:
@@ -64,7 +66,7 @@ export const en: TextTree = {
   partners: {
     days: 'Advice at the {{centre}} (Welcome Centre): {{days}}.',
     example: 'example, please confirm',
-    next: 'These partners advise at the {{centre}} (Welcome Centre) soon:',
+    next: 'These partners advise at the {{centre}} (Welcome Centre) soon',
   },
   followUp: {
     moreQuestions: 'You asked several questions. Here is the answer to the first:',

@@ -21,6 +21,8 @@ export const unclearWord: Intent = {
       'Brief',
       'Papiere',
       'Info',
+      'Ja',
+      'Ja bitte',
     ],
     en: [
       'Help',
@@ -35,6 +37,8 @@ export const unclearWord: Intent = {
       'letter',
       'papers',
       'info',
+      'Yes',
+      'Yes please',
     ],
     uk: ['Допоможіть', 'У мене питання'],
     ru: ['Помогите', 'У меня вопрос'],
