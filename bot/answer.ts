@@ -149,6 +149,47 @@ export function facetReply(entry: Entry, facet: FacetName, context: TurnContext)
   }
 }
 
+const span = /(?<!\p{L})(?:tage?n?|wochen?|monate?n?|jahre?n?|days?|weeks?|months?|years?)(?!\p{L})/iu
+const takesTime =
+  /(?<!\p{L})(?:dauer\p{L}*|warte\p{L}*|innerhalb|kommt|rechnen|takes?|wait\p{L}*|within|comes|allow|expect)(?!\p{L})/iu
+const mostSentences = 2
+
+/** "How long does it take?": what the entry says about it, sentence by sentence; else the deadline. */
+export function durationReply(entry: Entry, context: TurnContext): Reply {
+  const { language } = context
+  const parts: [string, string | readonly string[] | undefined][] = [
+    ['answer', entry.answer[language]],
+    ...(['deadline', 'steps', 'pitfalls'] as const).map(
+      (facet): [string, string | readonly string[] | undefined] => [facet, entry.facets[facet]?.[language]],
+    ),
+  ]
+  const said = parts.flatMap(([part, value]) =>
+    [value ?? []]
+      .flat()
+      .flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+      .filter((sentence) => span.test(sentence) && takesTime.test(sentence))
+      .map((text) => ({ part, text })),
+  )
+  const reply = facetReply(entry, 'deadline', context)
+  if (said.length === 0) return reply
+  const [title] = reply.blocks
+  return {
+    ...reply,
+    blocks: [
+      ...(title ? [title] : []),
+      ...said.slice(0, mostSentences).map(
+        ({ part, text }): Block => ({
+          type: 'text',
+          text,
+          lang: language,
+          from: { entry: entry.id, revision: entry.revision[language], part },
+        }),
+      ),
+    ],
+    chips: chips(answerChips(entry, context, false)),
+  }
+}
+
 /** The rules of one group for an entry already shown. The choice serves this reply and is not kept. */
 export function situationReply(
   entry: Entry,

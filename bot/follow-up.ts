@@ -1,5 +1,5 @@
 import type { Entry, FacetName, Office } from '../knowledge/schema.ts'
-import { answerReply, facetReply, rulesReply, simplerReply } from './answer.ts'
+import { answerReply, durationReply, facetReply, rulesReply, simplerReply } from './answer.ts'
 import { fixedText } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
 import type { AskedDay, OfficeAspect } from './office-finder.ts'
@@ -197,6 +197,37 @@ export const followUps: readonly FollowUp[] = [
     ro: ['Până când?'],
     vi: ['Thời hạn là khi nào?'],
   }),
+  {
+    id: 'duration',
+    // "Why does it take so long?" is another question.
+    mustSay: /^(?!.*(?:warum|wieso|weshalb|why))/isu,
+    utterances: {
+      de: [
+        'Wie lange dauert das?',
+        'Wie lange dauert es?',
+        'Wie lange muss ich warten?',
+        'Wann ist das fertig?',
+      ],
+      en: [
+        'How long does it take?',
+        'How long does that take?',
+        'How long will it take?',
+        'How long do I have to wait?',
+        'When will it be ready?',
+      ],
+      uk: ['Скільки це триває?'],
+      ru: ['Сколько это длится?', 'Сколько ждать?'],
+      ar: ['كم يستغرق ذلك؟'],
+      fa: ['چقدر طول می‌کشد؟'],
+      tr: ['Ne kadar sürer?'],
+      fr: ['Combien de temps ça prend ?'],
+      es: ['¿Cuánto tarda?'],
+      pl: ['Jak długo to trwa?'],
+      ro: ['Cât durează?'],
+      vi: ['Mất bao lâu?'],
+    },
+    reply: ({ entry }, context) => entry && durationReply(entry, context),
+  },
   facet('steps', {
     de: [
       'Wie geht das?',
@@ -213,6 +244,8 @@ export const followUps: readonly FollowUp[] = [
       'Wie fange ich an?',
       'Was muss ich jetzt machen?',
       'Erklären Sie mir die Schritte',
+      'Wie beantrage ich das?',
+      'Wie bekomme ich das?',
     ],
     en: [
       'How does it work?',
@@ -230,6 +263,10 @@ export const followUps: readonly FollowUp[] = [
       'What should I do now?',
       'Tell me the steps',
       'how to do it',
+      'How do I apply?',
+      'How do I apply for it?',
+      'How do I get it?',
+      'How do I change it?',
     ],
     uk: ['Як це зробити?'],
     ru: ['Как это сделать?', 'Что мне делать?'],
@@ -333,6 +370,7 @@ export const followUps: readonly FollowUp[] = [
       'Wer hilft?',
       'Wer ist dafür zuständig?',
       'Wer ist da zuständig?',
+      'Wem kann ich das sagen?',
     ],
     en: [
       'Where is that?',
@@ -356,6 +394,8 @@ export const followUps: readonly FollowUp[] = [
       'Who can help me?',
       'Who is responsible for that?',
       'Who is in charge of this?',
+      'Who can I tell?',
+      'Who can I talk to about it?',
       'where exactly is it',
     ],
     uk: ['Де це знаходиться?', 'Яка адреса?'],
@@ -585,6 +625,8 @@ export const followUps: readonly FollowUp[] = [
       de: [
         'Und für meine Frau?',
         'Und für meinen Mann?',
+        'Und meine Frau?',
+        'Und mein Mann?',
         'Und meine Kinder?',
         'Gilt das auch für meine Familie?',
         'Was ist mit meinen Kindern?',
@@ -592,6 +634,8 @@ export const followUps: readonly FollowUp[] = [
       en: [
         'And for my wife?',
         'And for my husband?',
+        'And my wife?',
+        'And my husband?',
         'And my children?',
         'Does this apply to my family too?',
         'What about my kids?',
