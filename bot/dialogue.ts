@@ -27,7 +27,7 @@ import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
-import { likelyEnough, searchReply, usable } from './search-reply.ts'
+import { likelyEnough, searchReply, usable, worthANext } from './search-reply.ts'
 import { centreName, servicesBlock } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
@@ -128,7 +128,9 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     // A choice left open is what is being spoken of, not the entry shown before it.
     const entry = choice ? choice.likeliest : shown
     const finder = finderOf(pack)
-    const office = officeShown(conversation, pack) ?? (entry && officesOf(entry, context)[0])
+    // An office can still be the one on the screen: its card says which it is.
+    const matter = entry ?? shown
+    const office = officeShown(conversation, pack) ?? (matter && officesOf(matter, context)[0])
     const followUp = entry || office || choice ? await followUps.hear(utterance) : undefined
     const followed = (): Step | undefined => {
       if (followUp === undefined) return undefined
@@ -137,7 +139,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         (entry ? undefined : aboutWhat(context, topicsReply(context)))
       if (reply === undefined) return undefined
       return {
-        reply: choice && entry ? withOthers(reply, choice.others, context) : reply,
+        reply: choice && entry ? assumed(reply, entry, choice.others, context) : reply,
         entry: entry?.id ?? shown?.id,
         decided: followUpDecided(followUp, entry?.id),
       }
@@ -192,7 +194,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const questions = questionsIn(responsible ?? askedIn(utterance))
     const [first = utterance] = questions
     const notMeant = corrects ? entry?.id : undefined
-    const ranking = usable(await present.search.rank(first, ranked), context, notMeant)
+    const found = await present.search.rank(first, ranked)
+    const ranking = meant(usable(found, context, notMeant), usable(found, context), context)
     if (
       followUp &&
       isShort(utterance) &&
@@ -213,24 +216,28 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       const step = await seenWithEntry(entry, ranking, context)
       if (step) return step
     }
-    const found = searchReply(ranking, context, asksAgain(context, line))
-    if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
-      const matter = pack.entries.get(found.entry ?? '')
-      const responsibleOffice = matter && officesOf(matter, context)[0]
-      if (matter && responsibleOffice)
+    const searched = searchReply(ranking, context, asksAgain(context, line))
+    if (
+      responsible !== undefined &&
+      searched.decided.by === 'search' &&
+      searched.decided.decision === 'answer'
+    ) {
+      const answered = pack.entries.get(searched.entry ?? '')
+      const responsibleOffice = answered && officesOf(answered, context)[0]
+      if (answered && responsibleOffice)
         return {
-          ...found,
+          ...searched,
           lookedFor: responsible,
           reply: {
-            ...officeReply(responsibleOffice, 'responsible', undefined, context, matter),
-            trace: found.reply.trace,
+            ...officeReply(responsibleOffice, 'responsible', undefined, context, answered),
+            trace: searched.reply.trace,
           },
         }
     }
     return {
       // A question that was not understood does not end what was spoken of.
       entry: shown?.id,
-      ...withFurtherQuestions(found, questions.slice(1), context),
+      ...withFurtherQuestions(searched, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
   }
@@ -418,7 +425,17 @@ function openChoice({ conversation, knowledge }: TurnContext): OpenChoice | unde
   return { likeliest: likely ? knowledge.pack.entries.get(best ?? '') : undefined, others }
 }
 
-/** What else was offered stays within reach, before what may be asked next. */
+/** A reply about the likeliest of a choice that nobody made: it says so, and the others stay within reach. */
+function assumed(reply: Reply, entry: Entry, others: readonly string[], context: TurnContext): Reply {
+  const { say, language } = context
+  const blocks = reply.blocks.filter(
+    (block) => !(block.type === 'text' && 'part' in block.from && block.from.part === 'title'),
+  )
+  const note = fixedText(say, language, 'followUp.assumed', { title: entry.title[language] }, 'note')
+  return { ...withOthers(reply, others, context), blocks: [note, ...blocks] }
+}
+
+/** What else was found stays within reach, before what may be asked next. */
 function withOthers(reply: Reply, others: readonly string[], { language, knowledge }: TurnContext): Reply {
   const kept = others
     .slice(0, furtherChoices)
@@ -462,6 +479,11 @@ function nothingMore(
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
 function staysWith(entry: Entry | undefined, { hits }: Ranking): boolean {
   return entry !== undefined && hits[0]?.id === entry.id
+}
+
+/** "No, I meant dog tax" after the dog tax: what was shown is meant after all when nothing else comes near. */
+function meant(others: Ranking, all: Ranking, context: TurnContext): Ranking {
+  return isSure(all, context) && (others.hits[0]?.score ?? 0) < worthANext ? all : others
 }
 
 /** Whether the search would answer at once. */

@@ -29,7 +29,7 @@ const nearTopics = 3
 const keptCandidates = 5
 const evidenceKept = 5
 /** Score from which "something else" shows what was found behind an answer. */
-const worthANext = 0.4
+export const worthANext = 0.4
 /** From here an entry is likelier than not: shown instead of a third question, and what "Which papers?" is about. */
 export const likelyEnough = 0.5
 

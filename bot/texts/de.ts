@@ -80,6 +80,7 @@ export const de = {
     noRulesFor:
       'Für diese Gruppe stehen in meiner Antwort keine eigenen Regeln. Ich kann nicht sicher sagen, ob alles genauso gilt. Bitte fragen Sie bei der Stelle nach:',
     noMore: 'Mehr habe ich dazu nicht gefunden. Schreiben Sie Ihre Frage gern mit anderen Worten.',
+    assumed: 'Ich nehme an, es geht um „{{title}}“. Wenn nicht, wählen Sie unten etwas anderes.',
     sameForFamily: 'Für Angehörige können andere Regeln gelten. Das habe ich dazu gefunden:',
   },
   language: {

@@ -83,6 +83,7 @@ export const en: TextTree = {
     noRulesFor:
       'My answer has no separate rules for this group. I cannot say for sure that everything is the same. Please ask there:',
     noMore: 'I found nothing more on this. Feel free to ask in other words.',
+    assumed: 'I take this to be about “{{title}}”. If it is not, choose something else below.',
     sameForFamily: 'Other rules may hold for family members. This is what I found:',
   },
   language: {
