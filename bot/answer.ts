@@ -1,6 +1,5 @@
 import { freshnessOf } from '../knowledge/freshness.ts'
-import { type Entry, type FacetName, facetNames, type Office } from '../knowledge/schema.ts'
-import { stems, stopWords, words } from '../knowledge/search/text.ts'
+import type { Entry, FacetName, Office } from '../knowledge/schema.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import type { TurnContext } from './intent.ts'
 import { officeStatus, referralCard } from './referral.ts'
@@ -183,109 +182,6 @@ export function situationReply(entry: Entry, group: Group, context: TurnContext)
 export function rulesReply(entry: Entry, groups: readonly Group[], context: TurnContext): Reply {
   const group = groups.find((one) => entry.situations.some((situation) => situation.group === one))
   return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, groups, context)
-}
-
-/** A question about the entry just shown that no part answers by name: the part with its words, else who to ask. */
-export function nothingMoreReply(entry: Entry, context: TurnContext): Reply {
-  const part = partAbout(entry, context)
-  if (part === 'answer') return shortReply(entry, context)
-  return part === undefined ? nothingSaidReply(entry, context) : facetReply(entry, part, context)
-}
-
-/** "How long does it take?": the part that says so, else the entry beside it that is about the waiting. */
-export function durationReply(entry: Entry, context: TurnContext): Reply {
-  const { language, knowledge } = context
-  const part = partsOf(entry, context).find(([, value]) =>
-    /dauert|innerhalb von|takes|within/i.test(value),
-  )?.[0]
-  if (part === 'answer') return shortReply(entry, context)
-  if (part !== undefined) return facetReply(entry, part, context)
-  const waiting = entry.related
-    .map((id) => knowledge.pack.entries.get(id))
-    .find((one) => one !== undefined && /dauert|warten auf|so long|waiting for/i.test(one.title[language]))
-  return waiting ? answerReply(waiting, context) : nothingSaidReply(entry, context)
-}
-
-/** The answer and every facet of an entry, as one text each. */
-function partsOf(entry: Entry, { language }: TurnContext): [FacetName | 'answer', string][] {
-  const parts: [FacetName | 'answer', string][] = [['answer', entry.answer[language]]]
-  for (const facet of facetNames) {
-    const value = entry.facets[facet]?.[language]
-    if (value !== undefined) parts.push([facet, [value].flat().join(' ')])
-  }
-  return parts
-}
-
-/** The part that has most words of the question, the answer first; undefined when none has one. */
-function partAbout(entry: Entry, context: TurnContext): FacetName | 'answer' | undefined {
-  const asked = words(context.utterance)
-    .filter((word) => !stopWords.has(word))
-    .map(stems)
-  let best: { part: FacetName | 'answer'; shared: number } | undefined
-  for (const [part, value] of partsOf(entry, context)) {
-    const said = new Set(words(value).flatMap(stems))
-    const shared = asked.filter((forms) => forms.some((form) => said.has(form))).length
-    if (shared > (best?.shared ?? 0)) best = { part, shared }
-  }
-  return best?.part
-}
-
-/** Whether an entry has every word of the question that says something. */
-export function saysAll(entry: Entry, context: TurnContext): boolean {
-  const asked = words(context.utterance)
-    .filter((word) => !stopWords.has(word))
-    .map(stems)
-  const said = new Set(partsOf(entry, context).flatMap(([, value]) => words(value).flatMap(stems)))
-  return asked.length > 0 && asked.every((forms) => forms.some((form) => said.has(form)))
-}
-
-/** The answer once more, without its office and links: they stand above. */
-function shortReply(entry: Entry, context: TurnContext): Reply {
-  const { language } = context
-  const from = { entry: entry.id, revision: entry.revision[language] }
-  return {
-    kind: 'answer',
-    blocks: [
-      {
-        type: 'text',
-        text: entry.title[language],
-        lang: language,
-        tone: 'note',
-        from: { ...from, part: 'title' },
-      },
-      { type: 'text', text: entry.answer[language], lang: language, from: { ...from, part: 'answer' } },
-    ],
-    chips: chips(answerChips(entry, context, false)),
-    trace: {
-      ...noTrace,
-      entries: [{ id: entry.id, score: 1 }],
-      offices: officesOf(entry, context).map((office) => office.id),
-    },
-  }
-}
-
-/** The answer says nothing on what was asked about it: who to ask, and what it does say. */
-function nothingSaidReply(entry: Entry, context: TurnContext): Reply {
-  const { language, say } = context
-  const [office] = officesOf(entry, context)
-  return {
-    kind: 'answer',
-    blocks: [
-      {
-        type: 'text',
-        text: entry.title[language],
-        lang: language,
-        tone: 'note',
-        from: { entry: entry.id, revision: entry.revision[language], part: 'title' },
-      },
-      fixedText(say, language, 'answer.missingFacet'),
-      ...(office
-        ? [{ type: 'card', card: referralCard(office, undefined, context), lang: language } as const]
-        : []),
-    ],
-    chips: chips(answerChips(entry, context, false)),
-    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: office ? [office.id] : [] },
-  }
 }
 
 /** How a title says that an entry is for a group. */

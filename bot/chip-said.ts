@@ -8,6 +8,11 @@ const filler = new Set(
 thứ cái вариант варіант رقم`),
 )
 
+/** Words that begin a question. */
+const asking = new Set(
+  words('wo wohin wann wer wen wem warum wieso wie welche welcher welches where when who whom why how which'),
+)
+
 /** How people count, folded; -1 is the last. */
 const ordinals = new Map<string, number>(
   Object.entries({
@@ -54,7 +59,8 @@ function byPlace(said: readonly string[], chips: readonly Chip[]): Chip | undefi
 function byPart(key: string, said: readonly string[], { kind, chips }: Reply): Chip | undefined {
   const named = chips.filter((chip) => partsOf(chip.label).includes(key))
   if (named.length === 1) return named[0]
-  if (kind !== 'ask-back' || said.length > 7) return undefined
+  // "Where is that office?" asks, and chooses nothing that has an office in its name.
+  if (kind !== 'ask-back' || said.length > 7 || said.some((word) => asking.has(word))) return undefined
   const left = said.filter((word) => !filler.has(word) && !stopWords.has(word))
   const fitting = chips.filter((chip) => {
     const label = words(chip.label)

@@ -5,15 +5,7 @@ import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
 import { fold, words } from '../knowledge/search/text.ts'
-import {
-  answerReply,
-  mostQuestions,
-  nothingMoreReply,
-  officesOf,
-  rulesReply,
-  saysAll,
-  situationReply,
-} from './answer.ts'
+import { officesOf, rulesReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
@@ -23,7 +15,7 @@ import { detectDanger, detectHint } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
 import { isHarmless } from './danger/phrasings.ts'
 import { intentStep, plain, rounded, type Step } from './dialogue-step.ts'
-import type { FollowUp } from './follow-up.ts'
+import type { FollowUp } from './follow-ups/follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
 import { type Intent, leadOf, type TurnContext } from './intent.ts'
 import { type HeardLanguage, hearLanguage } from './language.ts'
@@ -31,12 +23,22 @@ import { asksAgain, moveStep, sameAgain } from './move-step.ts'
 import { correctionOf, deniesBefore, lastReply, moveOf, refusesAll } from './moves.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
 import { officeReply, officeShown } from './office-reply.ts'
+import {
+  aboutWhat,
+  asksBack,
+  assumed,
+  noThirdQuestion,
+  openChoice,
+  rulesOfOffered,
+  withOthers,
+} from './open-choice.ts'
+import { nothingMoreReply, saysAll } from './part-reply.ts'
 import { questionsIn } from './questions.ts'
 import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
-import { searchReply, usable } from './search-reply.ts'
+import { searchReply, usable, worthANext } from './search-reply.ts'
 import { centreName } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
@@ -118,15 +120,10 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         entry: said.conversation.dialogue.entry,
         decided: { by: 'no-words' },
       }
-    const { conversation } = said
     const corrected = correctionOf(said.utterance)
     const context = corrected === undefined ? said : { ...said, utterance: corrected }
     const corrects = corrected !== undefined && deniesBefore(said.utterance)
-    const meant = await decideMeant(context, line, corrects, hearIntent)
-    const step =
-      asksBack(meant.reply) && conversation.dialogue.asked >= mostQuestions
-        ? insteadOfAsking(meant, context)
-        : meant
+    const step = await decideMeant(context, line, corrects, hearIntent)
     return corrected === undefined ? step : { lookedFor: corrected, ...step }
   }
 
@@ -138,15 +135,31 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   ): Promise<Step> {
     const { utterance, conversation, knowledge: present } = context
     const { pack } = present
-    const entry = pack.entries.get(conversation.dialogue.entry ?? '')
+    const shown = pack.entries.get(conversation.dialogue.entry ?? '')
+    const choice = openChoice(context)
+    // A choice left open is what is being spoken of, not the entry shown before it.
+    const entry = choice ? choice.likeliest : shown
     const finder = finderOf(pack)
     // Whom we refuse is sent to the centre: "who helps me then?"
     const centre = lastReply(conversation)?.kind === 'refuse' ? welcomeCentre(pack) : undefined
-    const office = officeShown(conversation, pack) ?? centre ?? (entry && officesOf(entry, context)[0])
-    const followUp = entry || office ? await followUps.hear(utterance) : undefined
+    // An office can still be the one on the screen: its card says which it is.
+    const matter = entry ?? shown
+    const office = officeShown(conversation, pack) ?? centre ?? (matter && officesOf(matter, context)[0])
+    const followUp = entry || office || choice ? await followUps.hear(utterance) : undefined
+    const ofChoice = (reply: Reply) => (choice && entry ? assumed(reply, entry, choice, context) : reply)
     const followed = (): Step | undefined => {
-      const reply = followUp?.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context)
-      return followUp && reply && { reply, entry: entry?.id, decided: followUpDecided(followUp, entry?.id) }
+      if (followUp === undefined) return undefined
+      const rules = choice && rulesOfOffered(followUp.what.groups ?? [], choice, context)
+      if (rules) return { ...rules, decided: followUpDecided(followUp, rules.entry) }
+      const reply =
+        followUp.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context) ??
+        (entry ? undefined : aboutWhat(context, topicsReply(context)))
+      if (reply === undefined) return undefined
+      return {
+        reply: ofChoice(reply),
+        entry: entry?.id ?? shown?.id,
+        decided: followUpDecided(followUp, entry?.id),
+      }
     }
 
     const urgent = emergencyAgain(context)
@@ -155,12 +168,18 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (again) return again
     const before = intents.byId(lastReply(conversation)?.intent ?? '')
     if (before?.continues?.(context)) return intentStep({ what: before, said: true, nearness: 1 }, context)
-    const groups = entry && rulesAsked(utterance)
-    if (entry && groups)
+    const groups = rulesAsked(utterance)
+    const rules =
+      groups &&
+      ((choice && rulesOfOffered(groups, choice, context)) ??
+        (entry && { reply: ofChoice(rulesReply(entry, groups, context)), entry: entry.id }))
+    if (rules)
       return {
-        reply: rulesReply(entry, groups, context),
-        entry: entry.id,
-        decided: { by: 'follow-up', id: `rules-${groups[0]}`, said: true, nearness: 1, entry: entry.id },
+        ...rules,
+        decided: followUpDecided(
+          { what: { id: `rules-${groups[0]}` }, said: true, nearness: 1 },
+          rules.entry,
+        ),
       }
     if (followUp?.said) {
       const step = followed()
@@ -168,7 +187,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     }
     const heard = await hearIntent(utterance)
     if (heard?.said) return intentStep(heard, context)
-    const topic = conversation.dialogue.asked < mostQuestions ? topicNamed(context) : undefined
+    const topic = topicNamed(context)
     if (topic !== undefined)
       return {
         ...pressed({ id: '', label: '', action: { do: 'topic', topic } }, context, intents),
@@ -177,7 +196,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const leaning = followUps.says(utterance)
     if (leaning)
       return {
-        ...(rulesOfOffered(leaning, context) ?? { reply: aboutWhat(context, intents), entry: entry?.id }),
+        reply: aboutWhat(context, topicsReply(context)),
+        entry: shown?.id,
         decided: { by: 'follow-up', id: leaning.id, said: true, nearness: 1 },
       }
     const moved = moveStep(context)
@@ -190,7 +210,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (asked)
       return {
         reply: officeReply(asked.office, asked.aspect, asked.day, context),
-        entry: entry?.id,
+        entry: shown?.id,
         decided: { by: 'office', office: asked.office.id, aspect: asked.aspect },
       }
     const about = office && finder.leans(utterance) ? finder.aspectOf(utterance) : undefined
@@ -205,7 +225,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const questions = questionsIn(responsible ?? utterance)
     const [first = utterance] = questions
     const notMeant = corrects ? entry?.id : undefined
-    const ranking = usable(await present.search.rank(first, ranked), context, notMeant)
+    const found = await present.search.rank(first, ranked)
+    const ranking = meant(usable(found, context, notMeant), usable(found, context), context)
     if (
       followUp &&
       isShort(utterance) &&
@@ -226,7 +247,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         addedWord(utterance) !== undefined ||
         (isShort(utterance) && isNear(entry, ranking)))
     ) {
-      const step = await seenWithEntry(entry, context)
+      const step = await seenWithEntry(entry, ranking, context)
       if (step) return step
     }
     if (
@@ -237,28 +258,32 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       saysAll(entry, context)
     )
       return {
-        reply: nothingMoreReply(entry, context),
+        reply: ofChoice(nothingMoreReply(entry, context)),
         entry: entry.id,
         decided: { by: 'follow-up', id: 'more', said: false, nearness: 0, entry: entry.id },
       }
-    const found = searchReply(ranking, context, asksAgain(context, line))
-    if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
-      const shown = pack.entries.get(found.entry ?? '')
-      const responsibleOffice = shown && officesOf(shown, context)[0]
-      if (shown && responsibleOffice)
+    const searched = searchReply(ranking, context, asksAgain(context, line))
+    if (
+      responsible !== undefined &&
+      searched.decided.by === 'search' &&
+      searched.decided.decision === 'answer'
+    ) {
+      const answered = pack.entries.get(searched.entry ?? '')
+      const responsibleOffice = answered && officesOf(answered, context)[0]
+      if (answered && responsibleOffice)
         return {
-          ...found,
+          ...searched,
           lookedFor: responsible,
           reply: {
-            ...officeReply(responsibleOffice, 'responsible', undefined, context, shown),
-            trace: found.reply.trace,
+            ...officeReply(responsibleOffice, 'responsible', undefined, context, answered),
+            trace: searched.reply.trace,
           },
         }
     }
     return {
       // A question that was not understood does not end what was spoken of.
-      entry: entry?.id,
-      ...withFurtherQuestions(found, questions.slice(1), context),
+      entry: shown?.id,
+      ...withFurtherQuestions(searched, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
   }
@@ -282,15 +307,23 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   }
 
   /** "How long can he keep it?": looked up together with the title of the entry being spoken of. */
-  async function seenWithEntry(entry: Entry, context: TurnContext): Promise<Step | undefined> {
+  async function seenWithEntry(
+    entry: Entry,
+    alone: Ranking,
+    context: TurnContext,
+  ): Promise<Step | undefined> {
     const { utterance, language, knowledge: present } = context
     const lookedFor = `${entry.title[language]}: ${utterance}`
     const ranking = usable(await present.search.rank(lookedFor, ranked), context)
     if (!isSure(ranking, context)) return undefined
     const found = searchReply(ranking, context)
     return found.entry === entry.id
-      ? { ...found, lookedFor, reply: { ...nothingMoreReply(entry, context), trace: found.reply.trace } }
+      ? { ...found, lookedFor, reply: nothingMore(entry, [ranking, alone], found.reply.trace, context) }
       : { ...found, lookedFor }
+  }
+
+  function topicsReply(context: TurnContext): Reply | undefined {
+    return intents.byId('topics')?.reply(context).reply
   }
 
   return {
@@ -329,10 +362,13 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
               ...pressed(chip, context, intents),
               decided: { by: 'chip', label: chip?.label ?? '', said: saidChip !== undefined },
             }
-          : await decideReply(
-              chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
-              line,
-              hearIntent,
+          : noThirdQuestion(
+              await decideReply(
+                chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
+                line,
+                hearIntent,
+              ),
+              context,
             )
       const told = new Set(conversation.dialogue.told)
       // One word does not tell Ukrainian from Russian: what was written before does.
@@ -399,7 +435,10 @@ function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context
   }
 }
 
-function followUpDecided({ what, said, nearness }: Heard<FollowUp>, entry: string | undefined): Decided {
+function followUpDecided(
+  { what, said, nearness }: Heard<Pick<FollowUp, 'id'>>,
+  entry: string | undefined,
+): Decided {
   return {
     by: 'follow-up',
     id: what.id,
@@ -415,7 +454,7 @@ function isShort(utterance: string): boolean {
 }
 
 function isNear(entry: Entry, { hits }: Ranking): boolean {
-  return hits.slice(0, 5).some((hit) => hit.id === entry.id)
+  return hits.slice(0, 3).some((hit) => hit.id === entry.id)
 }
 
 /** "Muss ich eine Prüfung machen?": a short question of yes or no about oneself. */
@@ -432,11 +471,6 @@ function leansOn(utterance: string): boolean {
   )
 }
 
-/** Instead of a third question in a row: a whole sentence, or people. */
-function insteadOfAsking(step: Step, context: TurnContext): Step {
-  return { ...step, reply: plain('unknown', context, 'unknown.wholeSentence') }
-}
-
 /** "Wohnung": one word that a topic is known by, and nothing else. */
 function topicNamed({ utterance, knowledge }: TurnContext): string | undefined {
   const [word, ...more] = words(utterance)
@@ -444,23 +478,6 @@ function topicNamed({ utterance, knowledge }: TurnContext): string | undefined {
   return [...knowledge.pack.topics.values()].find(({ words: known }) =>
     [...(known?.de ?? []), ...(known?.en ?? [])].some((one) => fold(one) === word),
   )?.id
-}
-
-/** "Which papers?" with nothing spoken of yet: what is it about? The choice from before stands again. */
-function aboutWhat(context: TurnContext, intents: Recogniser<Intent>): Reply {
-  const last = lastReply(context.conversation)
-  const { say, language } = context
-  const asked =
-    last?.kind === 'ask-back' ? last.chips : (intents.byId('topics')?.reply(context).reply.chips ?? [])
-  return {
-    kind: 'ask-back',
-    blocks: [fixedText(say, language, 'unknown.topics', {}, 'question')],
-    chips:
-      asked.length > 0
-        ? chips(asked)
-        : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
-    trace: last?.kind === 'ask-back' ? { ...last.trace, mode: 'none' } : noTrace,
-  }
 }
 
 /** "And insurance?": the one word that is asked about besides what was shown. */
@@ -474,25 +491,15 @@ function addsAnother(utterance: string, { utterances }: FollowUp): boolean {
   return word !== undefined && !Object.values(utterances).flat().flatMap(words).includes(word)
 }
 
-/** "I am a refugee", with entries offered: the rules for refugees of the first that has some. */
-function rulesOfOffered(
-  { groups }: FollowUp,
+/** The answer says nothing on it: the best besides it in each ranking stays within reach. */
+function nothingMore(
+  entry: Entry,
+  rankings: readonly Ranking[],
+  trace: Reply['trace'],
   context: TurnContext,
-): Pick<Step, 'reply' | 'entry'> | undefined {
-  const last = lastReply(context.conversation)
-  if (last?.kind !== 'ask-back' || groups === undefined) return undefined
-  const offered = last.chips.map(({ action }) =>
-    action.do === 'entry' ? context.knowledge.pack.entries.get(action.entry) : undefined,
-  )
-  for (const group of groups) {
-    const entry = offered.find((one) => one?.situations.some((situation) => situation.group === group))
-    const rules = entry && situationReply(entry, group, context)
-    if (entry && rules) {
-      const { blocks } = answerReply(entry, context)
-      return { reply: { ...rules, blocks: [...blocks.slice(0, 1), ...rules.blocks] }, entry: entry.id }
-    }
-  }
-  return undefined
+): Reply {
+  const others = rankings.flatMap(({ hits }) => hits.find(({ id }) => id !== entry.id)?.id ?? [])
+  return { ...withOthers(nothingMoreReply(entry, context), [...new Set(others)], context), trace }
 }
 
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
@@ -500,14 +507,14 @@ function staysWith(entry: Entry | undefined, { hits }: Ranking): boolean {
   return entry !== undefined && hits[0]?.id === entry.id
 }
 
+/** "No, I meant dog tax" after the dog tax: what was shown is meant after all when nothing else comes near. */
+function meant(others: Ranking, all: Ranking, context: TurnContext): Ranking {
+  return isSure(all, context) && (others.hits[0]?.score ?? 0) < worthANext ? all : others
+}
+
 /** Whether the search would answer at once. */
 function isSure({ mode, confidence }: Ranking, { knowledge }: TurnContext): boolean {
   return (confidence?.first ?? 0) >= knowledge.calibration[mode].answerFrom
-}
-
-/** A question of the bot: chips to choose from, or which rules to read. */
-function asksBack({ kind, blocks }: Reply): boolean {
-  return kind === 'ask-back' || blocks.some((block) => block.type === 'text' && block.tone === 'question')
 }
 
 /** Says that more was asked, and offers the rest as chips. */

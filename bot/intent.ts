@@ -42,12 +42,15 @@ export interface Intent {
   reply(context: TurnContext): IntentOutcome
 }
 
-/** A refusal is not said on a close call, and a faint likeness counts for little: the leads below, as cosines. */
-const leads = { refusal: 0.02, faint: 0.03 } as const
+/**
+ * A refusal is not said on a close call, and a faint likeness counts for little, for small talk least of all ("it is
+ * Saturday night" is no good evening): the leads below, as cosines.
+ */
+const leads = { refusal: 0.02, faint: 0.03, faintTalk: 0.06 } as const
 const faintBelow = 0.84
 
 /** How much nearer than the nearest entry an intent must be. Set on tests/fixtures/intents.jsonl. */
 export function leadOf({ what, nearness }: { what: Pick<Intent, 'kind'>; nearness: number }): number {
-  if (nearness < faintBelow) return leads.faint
+  if (nearness < faintBelow) return what.kind === 'smalltalk' ? leads.faintTalk : leads.faint
   return what.kind === 'refuse' ? leads.refusal : 0
 }

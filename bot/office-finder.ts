@@ -52,7 +52,8 @@ const weekdays: ReadonlyArray<[RegExp, number]> = [
   [/\b(montags?|mondays?|mo)\b/, 1],
   [/\b(dienstags?|tuesdays?|di)\b/, 2],
   [/\b(mittwochs?|wednesdays?|mi)\b/, 3],
-  [/\b(donnerstags?|thursdays?|do)\b/, 4],
+  // "Do" is an English word too.
+  [/\b(donnerstags?|thursdays?|(?<=\b(?:am|on|ab|bis|und|oder|jeden) )do)\b|^do\W*$/, 4],
   [/\b(freitags?|fridays?|fr)\b/, 5],
   [/\b(samstags?|sonnabends?|saturdays?|sa)\b/, 6],
   [/\b(sonntags?|sundays?)\b/, 7],
@@ -64,17 +65,22 @@ const months =
     .split('|')
     .map((names) => names.split(' '))
 const monthNames = months.flat().join('|')
-const dayMonth = new RegExp(
-  `\\b(\\d{1,2})(?:(?:\\.|st|nd|rd|th)? ?(?:of )?(${monthNames})|\\.(\\d{1,2})(?=\\.|\\b))`,
-)
-const monthDay = new RegExp(`\\b(${monthNames}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`)
+/** "24.12.", "24. Dezember", "24th of December", "December 24". */
+const dates: readonly RegExp[] = [
+  /\b(?<day>\d{1,2})\. ?(?<month>\d{1,2})(?:\.|\b)/,
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.? ?(?:of )?(?<month>${monthNames})\\b`),
+  new RegExp(`\\b(?<month>${monthNames}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b`),
+]
 
-/** Days with a name: public holidays as the calendar calls them, and two eves. */
+/**
+ * Days with a name, folded; the first that fits: public holidays as the calendar calls them, and two eves. "Between
+ * Christmas and New Year" begins at Christmas.
+ */
 const namedDays: ReadonlyArray<[RegExp, AskedDay]> = [
   [/\b(heiligabend|heilig abend|christmas eve)\b/, { month: 12, day: 24 }],
-  [/\b(silvester|sylvester|new years? eve)\b/, { month: 12, day: 31 }],
-  [/\b(weihnachten|weihnachtstag|christmas|xmas)\b/, { holiday: '1. Weihnachtstag' }],
-  [/\b(neujahr|new years?)\b/, { holiday: 'Neujahr' }],
+  [/\b(weihnacht\w*|christmas|xmas)\b/, { holiday: '1. Weihnachtstag' }],
+  [/\b(silvester|sylvester|new year'?s? eve)\b/, { month: 12, day: 31 }],
+  [/\b(neujahr\w*|new years?)\b/, { holiday: 'Neujahr' }],
   [/\b(karfreitag|good friday)\b/, { holiday: 'Karfreitag' }],
   [/\b(ostern|ostermontag|easter)\b/, { holiday: 'Ostermontag' }],
   [/\b(christi himmelfahrt|himmelfahrt|ascension day)\b/, { holiday: 'Christi Himmelfahrt' }],
@@ -89,14 +95,15 @@ const filler = new Set(
   words(`leipzig leipziger stadt amt zustandig responsible office buro jetzt heute morgen now today tomorrow right bitte genau eigentlich
   uhr am an welche welches tag tage day days montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday
   thursday friday saturday sunday montags dienstags mittwochs donnerstags freitags samstags sonntags leute people wieder lange city the
-  hat haben gibt komme kommt finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open
-  heiligabend heilig abend silvester weihnachten weihnachtstag neujahr karfreitag ostern ostermontag himmelfahrt christi pfingsten
-  pfingstmontag einheit deutschen reformationstag buss bettag feiertag feiertags christmas xmas eve new year years easter good
-  holiday holidays whit pentecost ascension unity german reformation of th st nd rd ${months.flat().join(' ')}`),
+  hat haben gibt komme kommt kommen come zwischen between finde finden liegt steht sitzt gehen go located near dann then noch auch
+  schon offen geoffnet open heiligabend heilig abend silvester sylvester weihnachten weihnachtstag neujahr karfreitag ostern
+  ostermontag himmelfahrt christi pfingsten pfingstmontag einheit deutschen reformationstag buss bettag feiertag feiertags christmas
+  xmas eve new year years s easter good holiday holidays whit pentecost ascension unity german reformation of th st nd rd
+  ${months.flat().join(' ')}`),
 )
 const noName = new Set(
   words(
-    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony office für und and',
+    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony für und and',
   ),
 )
 
@@ -135,10 +142,11 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
     // "And on Wednesday?" asks whether it is open.
     const aspect =
       aspects.find(([, pattern]) => pattern.test(text))?.[0] ??
-      (day && words(utterance).length <= 4 ? 'open' : undefined)
+      (day && (words(utterance).length <= 4 || left(words(utterance)).length === 0) ? 'open' : undefined)
     return aspect && { aspect, day }
   }
 
+  /** What says something of its own. */
   const left = (rest: readonly string[]) =>
     rest.filter(
       (word) =>
@@ -183,9 +191,12 @@ function keyOf(name: string): string {
 /** Words that a name writes in capitals and that mean something else too. */
 const ordinary = new Set(
   words(
-    'arbeit leben support base work works saxony und universitat university information informationen beratung beratungsstelle advice',
+    'arbeit leben support base work works office offices saxony und universitat university information informationen beratung beratungsstelle advice',
   ),
 )
+
+/** A Roman number behind a name. */
+const numbered = /(?<= )[IVX]+(?= |$)/
 
 /** The parts of an office's name that people use: what stands before a dash or a bracket, and abbreviations. */
 function aliasesOf(office: Office): string[] {
@@ -199,6 +210,9 @@ function aliasesOf(office: Office): string[] {
     // "Kfz-Zulassungs- und Fahrerlaubnisbehörde" is known by its second half too.
     const half = /\p{L}- und (\p{Lu}\p{L}{9,})/u.exec(name)?.[1]
     if (half) aliases.push(half)
+    // Two of a kind are asked for by what they have in common: "Finanzamt Leipzig I und Finanzamt Leipzig II".
+    if (numbered.test(name))
+      aliases.push(...name.split(/ (?:und|and) /).map((one) => one.replace(numbered, ' ')))
     for (const [abbreviation] of name.matchAll(/(?<!\p{L})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/gu))
       if (!stopWords.has(fold(abbreviation))) aliases.push(abbreviation)
   }
@@ -213,19 +227,18 @@ function askedDay(text: string): AskedDay | undefined {
   if (/\b(ubermorgen|day after tomorrow)\b/.test(text)) return { inDays: 2 }
   if (/\b(morgen|tomorrow)\b/.test(text) && !/guten morgen/.test(text)) return { inDays: 1 }
   if (/\b(heute|today)\b/.test(text)) return { inDays: 0 }
-  const named = namedDays.find(([pattern]) => pattern.test(text))?.[1] ?? askedDate(text)
-  if (named) return named
+  const day = namedDays.find(([pattern]) => pattern.test(text))?.[1] ?? dateIn(text)
+  if (day) return day
   const weekday = weekdays.find(([pattern]) => pattern.test(text))?.[1]
   return weekday === undefined ? undefined : { weekday }
 }
 
-/** "24. Dezember", "24.12.", "December 24". */
-function askedDate(text: string): AskedDay | undefined {
-  const [, day, name, digits] = dayMonth.exec(text) ?? []
-  const [, nameFirst = '', dayAfter] = day === undefined ? (monthDay.exec(text) ?? []) : []
-  const number = Number(digits ?? months.findIndex((names) => names.includes(name ?? nameFirst)) + 1)
-  const inMonth = Number(day ?? dayAfter)
-  return number >= 1 && number <= 12 && inMonth >= 1 && inMonth <= 31
-    ? { month: number, day: inMonth }
-    : undefined
+function dateIn(text: string): AskedDay | undefined {
+  for (const pattern of dates) {
+    const { day, month = '' } = pattern.exec(text)?.groups ?? {}
+    const number = /^\d/.test(month) ? Number(month) : months.findIndex((names) => names.includes(month)) + 1
+    if (day !== undefined && number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= 31)
+      return { month: number, day: Number(day) }
+  }
+  return undefined
 }

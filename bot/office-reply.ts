@@ -9,7 +9,6 @@ import type { Conversation } from './conversation.ts'
 import { formatDay, formatPartialDate, formatWhen, formatWindow } from './format.ts'
 import type { TurnContext } from './intent.ts'
 import { languageNames } from './language-names.ts'
-import { lastReply } from './moves.ts'
 import type { AskedDay, OfficeAspect } from './office-finder.ts'
 import { referralCard, visitingHours } from './referral.ts'
 import type { Block, Reply } from './reply.ts'
@@ -68,9 +67,15 @@ export function officeReply(
   }
 }
 
-/** The office whose card the newest reply showed: "and when is it open?" means that one. */
-export function officeShown(conversation: Conversation, pack: Pack): Office | undefined {
-  const card = lastReply(conversation)?.blocks.find((block) => block.type === 'card')
+/**
+ * The office whose card the newest reply showed: "and when is it open?" means that one. "What is it about?" asked of a
+ * follow-up does not end it.
+ */
+export function officeShown({ lines }: Conversation, pack: Pack): Office | undefined {
+  const newest = lines.findLast(
+    ({ reply }) => reply && !(reply.kind === 'ask-back' && reply.trace.step?.decided.by === 'follow-up'),
+  )
+  const card = newest?.reply?.blocks.find((block) => block.type === 'card')
   return card?.type === 'card' ? pack.offices.get(card.card.office) : undefined
 }
 

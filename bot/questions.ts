@@ -23,7 +23,7 @@ export function questionsIn(utterance: string): string[] {
 }
 
 const wish =
-  /(?<![\p{L}])(?:ich|wir|i|we) (?:suchen?|brauchen?|möchten?|will|wollen|need|want|would like|am looking for|are looking for)(?![\p{L}])/iu
+  /(?<!\p{L})(?:(?:ich|wir|i|we) (?:suchen?|brauchen?|möchten?|will|wollen|need|want|would like|am looking for|are looking for)|meine frage|my question)(?!\p{L})/iu
 
 /** What a long message asks: its question, else its last wish; undefined when neither stands out. */
 function questionOfStory(utterance: string): string | undefined {

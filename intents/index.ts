@@ -8,6 +8,7 @@ import { greeting } from './greeting/index.ts'
 import { help } from './help/index.ts'
 import { human } from './human/index.ts'
 import { insult } from './insult/index.ts'
+import { lastingAdvice } from './lasting-advice/index.ts'
 import { materials } from './materials/index.ts'
 import { personalCase } from './personal-case/index.ts'
 import { privacy } from './privacy/index.ts'
@@ -38,6 +39,7 @@ export const intents: readonly Intent[] = [
   repeat,
   complaint,
   fillForm,
+  lastingAdvice,
   personalCase,
   insult,
   feedbackNo,

@@ -3,7 +3,7 @@ import { fitDangerModel, probabilities, type Sample } from '../../bot/danger/dan
 import { piecesOf } from '../../bot/danger/danger-net.ts'
 import { certainKinds, detectHint } from '../../bot/danger/detect-danger.ts'
 import { phrasings } from '../../bot/danger/phrasings.ts'
-import { followUps } from '../../bot/follow-up.ts'
+import { followUps } from '../../bot/follow-ups/index.ts'
 import { intents } from '../../intents/index.ts'
 import type { Embedder } from '../../knowledge/embedder.ts'
 import { type DangerKind, dangerKinds } from '../../knowledge/schema.ts'

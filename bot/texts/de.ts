@@ -28,6 +28,8 @@ export const de = {
       'Beschwerden kann ich nicht annehmen. Über ein Amt beschweren Sie sich zuerst bei diesem Amt, am besten schriftlich. Geht es um Benachteiligung, hilft das Antidiskriminierungsbüro Sachsen. Das {{centre}} nennt Ihnen die richtige Stelle.',
     form: 'Ich fülle keine Formulare aus, schreibe keine Briefe und leite keine Anträge weiter. Beratungsstellen helfen Ihnen dabei, oft kostenlos. Das {{centre}} nennt Ihnen die passende. Sagen Sie mir, worum es geht, dann nenne ich Ihnen das richtige Amt.',
     case: 'In Ihre Akte kann ich nicht sehen. Den Stand erfahren Sie nur bei dem Amt, bei dem Ihr Antrag liegt. Die Nummer steht meist oben auf dem Brief. Sagen Sie mir, um welches Amt es geht, dann nenne ich Ihnen die Adresse.',
+    lasting:
+      'Ich gebe erste Antworten und nenne die richtige Stelle. Dauerhaft begleiten kann ich Sie nicht. Das tun Beratungsstellen, oft kostenlos. Das {{centre}} nennt Ihnen die passende. Sagen Sie mir, worum es geht, dann nenne ich Ihnen die Stelle.',
     insult:
       'Es tut mir leid, dass ich Ihnen bisher nicht helfen konnte. Schreiben Sie Ihre Frage gern noch einmal mit anderen Worten, oder sprechen Sie mit einem Menschen.',
     elsewhere:
@@ -78,6 +80,7 @@ export const de = {
     noRulesFor:
       'Für diese Gruppe stehen in meiner Antwort keine eigenen Regeln. Ich kann nicht sicher sagen, ob alles genauso gilt. Bitte fragen Sie bei der Stelle nach:',
     noMore: 'Mehr habe ich dazu nicht gefunden. Schreiben Sie Ihre Frage gern mit anderen Worten.',
+    assumed: 'Ich nehme an, es geht um „{{title}}“. Wenn nicht, wählen Sie unten etwas anderes.',
     sameForFamily: 'Für Angehörige können andere Regeln gelten. Das habe ich dazu gefunden:',
   },
   language: {

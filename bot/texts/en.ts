@@ -30,6 +30,8 @@ export const en: TextTree = {
       'I cannot take complaints. If it is about an office, complain to that office first, best in writing. If you were treated unfairly, the Antidiskriminierungsbüro Sachsen (anti-discrimination office) helps. The {{centre}} (Welcome Centre) names the right place.',
     form: 'I do not fill in forms, write letters or forward applications. Advice centres help with that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the right office.',
     case: 'I cannot look into your file. Only the office that has your application can tell you how it stands. Its number is usually at the top of the letter. Tell me which office it is and I will give you its address.',
+    lasting:
+      'I give first answers and name the right place. I cannot support you in the long term. Advice centres do that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the place.',
     insult:
       'I am sorry that I have not been able to help you so far. Please try again in other words, or talk to a person.',
     elsewhere:
@@ -81,6 +83,7 @@ export const en: TextTree = {
     noRulesFor:
       'My answer has no separate rules for this group. I cannot say for sure that everything is the same. Please ask there:',
     noMore: 'I found nothing more on this. Feel free to ask in other words.',
+    assumed: 'I take this to be about “{{title}}”. If it is not, choose something else below.',
     sameForFamily: 'Other rules may hold for family members. This is what I found:',
   },
   language: {

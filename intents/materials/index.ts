@@ -10,17 +10,23 @@ import { stems, stopWords, words } from '../../knowledge/search/text.ts'
 const shown = 4
 /** Words around a topic, a group or a language that name none. */
 const about = new Set(
-  words('über about auf in für for zum thema sprache language gibt es das is it there und and'),
+  words(
+    'über about auf in für for zum thema sprache language gibt es das is it there und and auch also etwas something anything one',
+  ),
 )
-/** Words in the names of groups that tell them apart from nobody. */
-const everyone = new Set(words('menschen people leute alle everyone everybody deutschland germany leipzig'))
+/** Words of a request, a title or a group that tell it apart from nothing. */
+const noMatter = new Set(
+  words(`leipzig leipziger stadt city brochure leaflet flyer booklet information material info broschüre faltblatt infoblatt merkblatt
+  menschen people leute alle everyone everybody deutschland germany deutsch german englisch english webseite website app sprache language`),
+)
+
 /** "Do you have a leaflet on this, in Arabic?" */
 export const materials: Intent = {
   id: 'materials',
   kind: 'intent',
   harmless: true,
   surely:
-    /^(?:[^.?!]{0,40}[^\p{L}])?(?:flyers?|broschüren?|faltbl(?:att|ätter)|infoblatt|infoblätter|infomaterial|leaflets?|brochures?|booklets?|كتيب|буклет|брошур\p{L}*)(?![\p{L}])[^.?!]{0,60}[.?!]*$/iu,
+    /^(?:[^.?!]{0,40}[^\p{L}])?(?:flye?rs?|broschüren?|faltbl[aä]tt(?:er)?|infobl[aä]tt(?:er)?|merkbl[aä]tt(?:er)?|infomaterial|leaflets?|brochures?|booklets?|كتيب|буклет|брошур\p{L}*)(?![\p{L}])[^.?!]{0,60}[.?!]*$/iu,
   utterances: {
     de: [
       'Gibt es dazu ein Faltblatt?',
@@ -86,9 +92,10 @@ export const materials: Intent = {
   reply(context) {
     const { say, language, knowledge, conversation, utterance } = context
     const before = utteranceBeforeMaterials(context)
-    const wanted = namedLanguage(utterance) ?? namedLanguage(before)
     const own = matterIn(utterance, context)
-    const found = fitting(own.length > 0 ? own : matterIn(before, context), wanted, context).slice(0, shown)
+    const named = own.length > 0 ? own : matterIn(before, context)
+    const fit = fitting(named, namedLanguage(utterance), context)
+    const found = inLanguageFirst(fit, namedLanguage(before)).slice(0, shown)
     const blocks: Block[] =
       found.length === 0
         ? [fixedText(say, language, 'materials.none', { centre: centreName(knowledge) })]
@@ -136,23 +143,23 @@ function materialBlocks(material: Material, { language, say }: TurnContext): Blo
   return blocks
 }
 
-/** The materials whose topic or readers a text names: "for students", "über Wohnen". */
-function matterIn(text: string, { knowledge, language }: TurnContext): Material[] {
-  const said = new Set(
-    words(text)
-      .filter((word) => !stopWords.has(word))
-      .flatMap(stems),
-  )
-  const names = (name: string) =>
-    words(name).some(
-      (word) => !stopWords.has(word) && !everyone.has(word) && stems(word).some((stem) => said.has(stem)),
-    )
+/** The materials whose title, readers or topic a text names, in either language: "for students", "über Wohnen". */
+function matterIn(text: string, { knowledge }: TurnContext): Material[] {
+  const said = new Set(matterOf(text))
+  const names = (...parts: readonly string[]) => parts.flatMap(matterOf).some((stem) => said.has(stem))
   const topics = [...knowledge.pack.topics.values()]
-    .filter(({ title }) => names(title[language]))
+    .filter(({ title }) => names(title.de, title.en))
     .map(({ id }) => id)
   const all = [...knowledge.pack.materials.values()]
-  const forThem = all.filter(({ groups }) => groups[language].some(names))
-  return [...forThem, ...all.filter((material) => material.topics.some((topic) => topics.includes(topic)))]
+  const named = all.filter(({ title, groups }) => names(title.de, title.en, ...groups.de, ...groups.en))
+  return [...named, ...all.filter((material) => material.topics.some((topic) => topics.includes(topic)))]
+}
+
+/** The stems of what a request, a title or a group is about. */
+function matterOf(text: string): string[] {
+  return words(text)
+    .filter((word) => word.length > 2 && !stopWords.has(word) && !noMatter.has(word))
+    .flatMap(stems)
 }
 
 /** What the user wrote before, when that was about materials too. */
@@ -178,4 +185,10 @@ function fitting(
   const found = [...new Set(named.length > 0 ? named : rest)].filter(speaks)
   // Better something general in their language than nothing.
   return found.length > 0 || wanted === undefined ? found : about('first-orientation').filter(speaks)
+}
+
+/** A language named a turn ago is preferred, and withholds nothing. */
+function inLanguageFirst(found: readonly Material[], language: string | undefined): Material[] {
+  const speaks = ({ languages }: Material) => language !== undefined && languages.includes(language)
+  return [...found.filter(speaks), ...found.filter((material) => !speaks(material))]
 }

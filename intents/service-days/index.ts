@@ -34,6 +34,8 @@ export const serviceDays: Intent = {
       'Welche Partner beraten heute bei Ihnen?',
       'Kommt bald jemand, der Ukrainisch spricht?',
       'Wann ist jemand da, der Russisch kann?',
+      'An welchem Tag ist bei Ihnen Beratung zum Arbeitsrecht?',
+      'Wann ist die Anerkennungsberatung bei Ihnen?',
     ],
     en: [
       'When are you there?',
@@ -49,6 +51,8 @@ export const serviceDays: Intent = {
       'Who advises at the Welcome Centre today?',
       'When do you have somebody who speaks Russian?',
       'On which days is there advice?',
+      'On which day is the advice on employment law?',
+      'When is the recognition advice at your centre?',
     ],
     uk: ['Коли працює Willkommenszentrum?', 'Коли у вас консультують українською?'],
     ru: [

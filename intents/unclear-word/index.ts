@@ -22,6 +22,7 @@ export const unclearWord: Intent = {
       'Papiere',
       'Info',
       'Ja',
+      'Ja bitte',
       'Termin',
     ],
     en: [
@@ -38,6 +39,7 @@ export const unclearWord: Intent = {
       'papers',
       'info',
       'Yes',
+      'Yes please',
       'appointment',
     ],
     uk: ['Допоможіть', 'У мене питання'],
