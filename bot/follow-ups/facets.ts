@@ -4,9 +4,17 @@ import { durationReply } from '../part-reply.ts'
 import type { Sayable } from '../recogniser.ts'
 import type { FollowUp } from './follow-up.ts'
 
-function facet(id: FacetName, utterances: Sayable['utterances']): FollowUp {
-  return { id, utterances, reply: ({ entry }, context) => entry && facetReply(entry, id, context) }
+function facet(id: FacetName, utterances: Sayable['utterances'], mustSay?: RegExp): FollowUp {
+  return {
+    id,
+    utterances,
+    ...(mustSay ? { mustSay } : {}),
+    reply: ({ entry }, context) => entry && facetReply(entry, id, context),
+  }
 }
+
+/** "Es läuft ab" (it expires) has the words of "Wie läuft das ab?" and asks nothing of that. */
+const asksHow = /(?<!\p{L})wie(?!\p{L})|^(?!.*läuft (?:\S+ )*ab\W*$)/isu
 
 /** Questions about one part of the entry just shown: papers, cost, how long it takes. */
 export const facetFollowUps: readonly FollowUp[] = [
@@ -122,7 +130,8 @@ export const facetFollowUps: readonly FollowUp[] = [
       'Bis wann muss das fertig sein?',
       'Ist es schon zu spät?',
       'Muss ich das sofort machen?',
-
+      'Es läuft ab',
+      'Es läuft bald ab',
       'Bis wann muss ich mich melden?',
     ],
     en: [
@@ -139,7 +148,8 @@ export const facetFollowUps: readonly FollowUp[] = [
       'Do I have to do it right away?',
       'By when do I have to pay?',
       'By when do I have to tell them?',
-
+      'It expires soon',
+      'It is about to expire',
       'How much time do I have for that?',
     ],
     uk: ['До якого терміну?', 'Скільки в мене часу?'],
@@ -185,57 +195,61 @@ export const facetFollowUps: readonly FollowUp[] = [
     },
     reply: ({ entry }, context) => entry && durationReply(entry, context),
   },
-  facet('steps', {
-    de: [
-      'Wie geht das?',
-      'Wie läuft das genau?',
-      'Wie funktioniert das?',
-      'Wie funktioniert das genau?',
-      'Was muss ich tun?',
-      'Schritt für Schritt',
-      'Wie mache ich das?',
-      'Wie läuft das ab?',
-      'Was mache ich zuerst?',
-      'Und wie geht es weiter?',
-      'Was ist der erste Schritt?',
-      'Wie fange ich an?',
-      'Was muss ich jetzt machen?',
-      'Erklären Sie mir die Schritte',
-      'Wie beantrage ich das?',
-      'Wie bekomme ich das?',
-    ],
-    en: [
-      'How does it work?',
-      'How does this work?',
-      'How exactly does it work?',
-      'How exactly does this work?',
-      'How does that work?',
-      'What do I have to do?',
-      'Step by step',
-      'How do I do that?',
-      'What happens next?',
-      'What comes first?',
-      'What is the first step?',
-      'How do I start?',
-      'What should I do now?',
-      'Tell me the steps',
-      'how to do it',
-      'How do I apply?',
-      'How do I apply for it?',
-      'How do I get it?',
-      'How do I change it?',
-    ],
-    uk: ['Як це зробити?'],
-    ru: ['Как это сделать?', 'Что мне делать?'],
-    ar: ['كيف أفعل ذلك؟'],
-    fa: ['چطور این کار را انجام دهم؟'],
-    tr: ['Nasıl yapılır?'],
-    fr: ['Comment ça marche ?'],
-    es: ['¿Cómo se hace?'],
-    pl: ['Jak to zrobić?'],
-    ro: ['Cum se face?'],
-    vi: ['Làm như thế nào?'],
-  }),
+  facet(
+    'steps',
+    {
+      de: [
+        'Wie geht das?',
+        'Wie läuft das genau?',
+        'Wie funktioniert das?',
+        'Wie funktioniert das genau?',
+        'Was muss ich tun?',
+        'Schritt für Schritt',
+        'Wie mache ich das?',
+        'Wie läuft das ab?',
+        'Was mache ich zuerst?',
+        'Und wie geht es weiter?',
+        'Was ist der erste Schritt?',
+        'Wie fange ich an?',
+        'Was muss ich jetzt machen?',
+        'Erklären Sie mir die Schritte',
+        'Wie beantrage ich das?',
+        'Wie bekomme ich das?',
+      ],
+      en: [
+        'How does it work?',
+        'How does this work?',
+        'How exactly does it work?',
+        'How exactly does this work?',
+        'How does that work?',
+        'What do I have to do?',
+        'Step by step',
+        'How do I do that?',
+        'What happens next?',
+        'What comes first?',
+        'What is the first step?',
+        'How do I start?',
+        'What should I do now?',
+        'Tell me the steps',
+        'how to do it',
+        'How do I apply?',
+        'How do I apply for it?',
+        'How do I get it?',
+        'How do I change it?',
+      ],
+      uk: ['Як це зробити?'],
+      ru: ['Как это сделать?', 'Что мне делать?'],
+      ar: ['كيف أفعل ذلك؟'],
+      fa: ['چطور این کار را انجام دهم؟'],
+      tr: ['Nasıl yapılır?'],
+      fr: ['Comment ça marche ?'],
+      es: ['¿Cómo se hace?'],
+      pl: ['Jak to zrobić?'],
+      ro: ['Cum se face?'],
+      vi: ['Làm như thế nào?'],
+    },
+    asksHow,
+  ),
   facet('online', {
     de: [
       'Geht das online?',
