@@ -15,6 +15,8 @@ export const lastingAdvice = fixedIntent({
       'Betreuen Sie mich auf Dauer?',
       'Ich möchte dauerhafte Beratung von Ihnen',
       'Begleiten Sie mich zum Amt?',
+      'Ich brauche eine Beraterin, die mich über Jahre betreut',
+      'Kommen Sie mit mir zum Termin?',
     ],
     en: [
       'Can I get permanent advice from you?',
@@ -23,6 +25,8 @@ export const lastingAdvice = fixedIntent({
       'Will you support me over a longer time?',
       'I would like long-term support from you',
       'Can you come with me to the office?',
+      'I need an adviser who supports me for years',
+      'Can someone accompany me to my appointment?',
     ],
   },
 })
