@@ -33,7 +33,7 @@ import {
   withOthers,
 } from './open-choice.ts'
 import { nothingMoreReply, saysAll } from './part-reply.ts'
-import { questionsIn } from './questions.ts'
+import { questionsIn, withoutApology } from './questions.ts'
 import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
@@ -120,11 +120,13 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         entry: said.conversation.dialogue.entry,
         decided: { by: 'no-words' },
       }
-    const corrected = correctionOf(said.utterance)
-    const context = corrected === undefined ? said : { ...said, utterance: corrected }
+    const asked = withoutApology(said.utterance)
+    const corrected = correctionOf(asked)
+    const utterance = corrected ?? asked
+    const context = utterance === said.utterance ? said : { ...said, utterance }
     const corrects = corrected !== undefined && deniesBefore(said.utterance)
     const step = await decideMeant(context, line, corrects, hearIntent)
-    return corrected === undefined ? step : { lookedFor: corrected, ...step }
+    return utterance === said.utterance ? step : { lookedFor: utterance, ...step }
   }
 
   async function decideMeant(

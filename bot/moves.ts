@@ -9,7 +9,7 @@ const next =
 const previous =
   /^(?:(?:bitte )?(?:wieder |noch ?mal )?zurück|(?:das|die|der)? ?(?:vorherige|vorige|letzte|vorletzte)[rsn]?(?: antwort| thema| eintrag)?|(?:noch ?mal )?die antwort davor|(?:bitte )?(?:eins|einen schritt) zurück|(?:go )?back|(?:the )?(?:previous|last)(?: one| answer| entry| topic)|previous|(?:show )?the (?:one|answer) before)(?: bitte| please)?[.!? ]*$/iu
 const none =
-  /^(?:nein|nee|nö|no|nope|keine?s?(?: davon| von (?:denen|diesen|beiden|allem))?|nichts davon|nein,? (?:keine?s?|nichts)(?: davon)?|none(?: of (?:them|these|those|it))?|neither|no,? none(?: of (?:them|these|those))?|passt (?:alles )?nicht)[.! ]*$/iu
+  /^(?:(?:sorry|entschuldigung)[,.! ]+)?(?:nein|nee|nö|no|nope|keine?s?(?: davon| von (?:denen|diesen|beiden|allem))?|nichts davon|nein,? (?:keine?s?|nichts)(?: davon)?|none(?: of (?:them|these|those|it))?|neither|no,? none(?: of (?:them|these|those))?|passt (?:alles )?nicht)[.! ]*$/iu
 const correction =
   /^(?:(?:ach )?(?:nein|nee|nö|no|nope|sorry|entschuldigung|oh|moment)[,.! ]+)*(?:(?:ich|wir) mein(?:e|te|en|ten) (?:eigentlich |doch |die ganze zeit )?|das mein(?:e|te) ich nicht[,.]? ?(?:ich mein(?:e|te) |sondern )?|sondern |nicht das[,.]? sondern |i (?:actually )?mean(?:t)? (?:actually )?|not that[,.]? (?:but |i mean(?:t)? )?|rather )(.{3,})$/isu
 

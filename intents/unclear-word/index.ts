@@ -7,6 +7,8 @@ export const unclearWord: Intent = {
   id: 'unclear-word',
   kind: 'ask-back',
   harmless: true,
+  // Alone; before a question it says nothing.
+  surely: /^(?:sorry|excuse me|verzeihung|entschuldigung|entschuldigen sie)(?: bitte| please)?[.!?, ]*$/iu,
   utterances: {
     de: [
       'Hilfe',
