@@ -78,6 +78,7 @@ const dates: readonly RegExp[] = [
  */
 const namedDays: ReadonlyArray<[RegExp, AskedDay]> = [
   [/\b(heiligabend|heilig abend|christmas eve)\b/, { month: 12, day: 24 }],
+  [/\b(2\. ?weihnachts\w*|zweite[nr]? weihnachts\w*|boxing day)\b/, { holiday: '2. Weihnachtstag' }],
   [/\b(weihnacht\w*|christmas|xmas)\b/, { holiday: '1. Weihnachtstag' }],
   [/\b(silvester|sylvester|new year'?s? eve)\b/, { month: 12, day: 31 }],
   [/\b(neujahr\w*|new years?)\b/, { holiday: 'Neujahr' }],
@@ -96,9 +97,9 @@ const filler = new Set(
   uhr am an welche welches tag tage day days montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday
   thursday friday saturday sunday montags dienstags mittwochs donnerstags freitags samstags sonntags leute people wieder lange city the
   hat haben gibt komme kommt kommen come zwischen between finde finden liegt steht sitzt gehen go located near dann then noch auch
-  schon offen geoffnet open heiligabend heilig abend silvester sylvester weihnachten weihnachtstag neujahr karfreitag ostern
+  schon offen geoffnet open zweiten heiligabend heilig abend silvester sylvester weihnachten weihnachtstag neujahr karfreitag ostern
   ostermontag himmelfahrt christi pfingsten pfingstmontag einheit deutschen reformationstag buss bettag feiertag feiertags christmas
-  xmas eve new year years s easter good holiday holidays whit pentecost ascension unity german reformation of th st nd rd
+  xmas boxing eve new year years s easter good holiday holidays whit pentecost ascension unity german reformation of th st nd rd
   ${months.flat().join(' ')}`),
 )
 const noName = new Set(
@@ -165,7 +166,8 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
       if (said.length === 0 || said.length > 14) return undefined
       const named = nameIn(said)
       if (!named) return undefined
-      const asked = aspectOf(utterance)
+      const day = askedDay(fold(utterance))
+      const asked = aspectOf(utterance) ?? (day && { aspect: 'open' as const, day })
       // "Was ist ein WBS?" asks what it is, not where.
       if (!asked && isThing.test(utterance.trim())) return undefined
       const text = named.rest.join(' ')

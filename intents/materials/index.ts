@@ -151,7 +151,10 @@ function matterIn(text: string, { knowledge }: TurnContext): Material[] {
     .filter(({ title }) => names(title.de, title.en))
     .map(({ id }) => id)
   const all = [...knowledge.pack.materials.values()]
-  const named = all.filter(({ title, groups }) => names(title.de, title.en, ...groups.de, ...groups.en))
+  // Those that are for them first of all come first.
+  const place = ({ title, groups }: Material) =>
+    names(title.de, title.en) ? 0 : groups.de.findIndex((group, at) => names(group, groups.en[at] ?? ''))
+  const named = all.filter((one) => place(one) >= 0).sort((a, b) => place(a) - place(b))
   return [...named, ...all.filter((material) => material.topics.some((topic) => topics.includes(topic)))]
 }
 
