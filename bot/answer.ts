@@ -6,6 +6,8 @@ import { officeStatus, referralCard } from './referral.ts'
 import type { Block, ChipAction, Reply } from './reply.ts'
 import { centreName } from './service-desk.ts'
 
+type Group = Entry['situations'][number]['group']
+
 /** Facets offered as chips, most asked first. Papers stand on the card already. */
 const offered: readonly FacetName[] = ['cost', 'steps', 'deadline', 'online', 'pitfalls', 'documents', 'who']
 const mostChips = 4
@@ -150,11 +152,7 @@ export function facetReply(entry: Entry, facet: FacetName, context: TurnContext)
 }
 
 /** The rules of one group for an entry already shown. The choice serves this reply and is not kept. */
-export function situationReply(
-  entry: Entry,
-  group: Entry['situations'][number]['group'],
-  context: TurnContext,
-): Reply | undefined {
+export function situationReply(entry: Entry, group: Group, context: TurnContext): Reply | undefined {
   const { language, say } = context
   const index = entry.situations.findIndex((one) => one.group === group)
   const situation = entry.situations[index]
@@ -181,41 +179,39 @@ export function situationReply(
 }
 
 /** The rules of the first of these groups that has some; said honestly when none has. */
-export function rulesReply(
-  entry: Entry,
-  groups: readonly Entry['situations'][number]['group'][],
-  context: TurnContext,
-): Reply {
+export function rulesReply(entry: Entry, groups: readonly Group[], context: TurnContext): Reply {
   const group = groups.find((one) => entry.situations.some((situation) => situation.group === one))
-  return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, context)
+  return (group && situationReply(entry, group, context)) ?? noRulesReply(entry, groups, context)
 }
 
-/** The answer says nothing on what was asked about it: who to ask, and what it does say. */
-export function nothingMoreReply(entry: Entry, context: TurnContext): Reply {
-  const { language, say } = context
-  const [office] = officesOf(entry, context)
-  return {
-    kind: 'answer',
-    blocks: [
-      {
-        type: 'text',
-        text: entry.title[language],
-        lang: language,
-        tone: 'note',
-        from: { entry: entry.id, revision: entry.revision[language], part: 'title' },
-      },
-      fixedText(say, language, 'answer.missingFacet'),
-      ...(office
-        ? [{ type: 'card', card: referralCard(office, undefined, context), lang: language } as const]
-        : []),
-    ],
-    chips: chips(answerChips(entry, context, false)),
-    trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: office ? [office.id] : [] },
-  }
+/** How a title says that an entry is for a group. */
+const forGroup: Readonly<Partial<Record<Group, RegExp>>> = {
+  eu: /(?<!außerhalb der |outside the )\bEU\b/,
+  'third-country': /außerhalb der EU|outside the EU/i,
+  workers: /fachkr|skilled/i,
+  students: /studier|student/i,
+  protection: /geflüchtet|refugee/i,
+  asylum: /asyl/i,
+  toleration: /duldung/i,
+  ukraine: /ukraine/i,
+  'without-papers': /ohne papiere|without papers/i,
 }
 
-function noRulesReply(entry: Entry, context: TurnContext): Reply {
+/** Entries near to this one that are for one of these groups: "and from Poland?" of a licence from outside the EU. */
+function entriesFor(groups: readonly Group[], entry: Entry, { knowledge, language }: TurnContext): Entry[] {
+  return [...knowledge.pack.entries.values()].filter(
+    (one) =>
+      (entry.related.includes(one.id) || one.related.includes(entry.id)) &&
+      groups.some((group) => forGroup[group]?.test(one.title[language])),
+  )
+}
+
+function noRulesReply(entry: Entry, groups: readonly Group[], context: TurnContext): Reply {
   const { language, say } = context
+  const theirs = entriesFor(groups, entry, context).map((one) => ({
+    label: one.title[language],
+    action: { do: 'entry', entry: one.id } as const,
+  }))
   const [office] = officesOf(entry, context)
   return {
     kind: 'answer',
@@ -225,7 +221,7 @@ function noRulesReply(entry: Entry, context: TurnContext): Reply {
         ? [{ type: 'card', card: referralCard(office, undefined, context), lang: language } as const]
         : []),
     ],
-    chips: chips(answerChips(entry, context, false)),
+    chips: chips([...theirs.slice(0, 2), ...answerChips(entry, context, false)].slice(0, mostChips)),
     trace: { ...noTrace, entries: [{ id: entry.id, score: 1 }], offices: office ? [office.id] : [] },
   }
 }

@@ -159,7 +159,7 @@ export function createAssistant({
     if (handoffOff.includes(channelOf(id)))
       outcome.reply = withoutHandoff(outcome.reply, { ...conversation, lang: outcome.lang }, context())
     await (outcome.reply.kind === 'emergency'
-      ? commit(id, seq, 'always', (next) => sayEmergency(next, outcome.reply))
+      ? commit(id, seq, 'always', (next) => sayEmergency(next, outcome))
       : commit(id, seq, conversation, (next) => sayReply(next, outcome, line, step !== undefined)))
     observer?.turn(outcome.reply.kind, outcome.reply.trace.mode, (performance.now() - started) / 1000)
     log.info('turn.done', {
@@ -196,13 +196,14 @@ export function createAssistant({
   }
 
   /** The card comes in every state; while people have the conversation once in twelve hours, and marks it urgent. */
-  function sayEmergency(next: Conversation, reply: Reply): void {
+  function sayEmergency(next: Conversation, { reply, lang }: Outcome): void {
     const at = stamp(clock.now())
     const people = isWithPeople(next)
     const shown =
       next.emergencyAt !== undefined && next.emergencyAt > stamp(clock.now().subtract({ hours: 12 }))
     markUrgent(next, context())
     if (people && shown) return
+    next.lang = lang
     appendLine(next, {
       at,
       speaker: people ? 'system' : 'bot',

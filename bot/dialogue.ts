@@ -4,8 +4,8 @@ import { type AnswerLanguage, isAnswerLanguage } from '../knowledge/language.ts'
 import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
-import { words } from '../knowledge/search/text.ts'
-import { nothingMoreReply, officesOf, rulesReply } from './answer.ts'
+import { fold, words } from '../knowledge/search/text.ts'
+import { officesOf, rulesReply } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
@@ -13,8 +13,9 @@ import { type Conversation, chipPressed, type Line } from './conversation.ts'
 import type { DangerNet } from './danger/danger-net.ts'
 import { detectDanger, detectHint } from './danger/detect-danger.ts'
 import { emergencyReply } from './danger/emergency-reply.ts'
+import { isHarmless } from './danger/phrasings.ts'
 import { intentStep, plain, rounded, type Step } from './dialogue-step.ts'
-import type { FollowUp } from './follow-up.ts'
+import type { FollowUp } from './follow-ups/follow-up.ts'
 import { foreignNotice } from './foreign-notice.ts'
 import { type Intent, leadOf, type TurnContext } from './intent.ts'
 import { type HeardLanguage, hearLanguage } from './language.ts'
@@ -22,12 +23,22 @@ import { asksAgain, moveStep, sameAgain } from './move-step.ts'
 import { correctionOf, deniesBefore, lastReply, moveOf, refusesAll } from './moves.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
 import { officeReply, officeShown } from './office-reply.ts'
-import { questionsIn } from './questions.ts'
+import {
+  aboutWhat,
+  asksBack,
+  assumed,
+  noThirdQuestion,
+  openChoice,
+  rulesOfOffered,
+  withOthers,
+} from './open-choice.ts'
+import { nothingMoreReply, saysAll } from './part-reply.ts'
+import { questionsIn, withoutApology } from './questions.ts'
 import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Block, Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
-import { searchReply, usable } from './search-reply.ts'
+import { searchReply, usable, worthANext } from './search-reply.ts'
 import { centreName } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
@@ -67,6 +78,8 @@ const furtherQuestions = 2
 const ranked = 8
 /** A follow-up must be nearer by this cosine than an entry that the search is sure of. */
 const clearLead = 0.03
+/** Follow-ups and intents that after a card of danger ask for it once more. */
+const asksForHelp = new Set(['where', 'open-now', 'phone', 'steps', 'languages', 'help', 'unclear-word'])
 /** Cosine from which a harmless intent is near enough. */
 const harmlessFrom = 0.84
 
@@ -84,12 +97,14 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
    * Measured: none of 1,067 messages of danger in tests/fixtures is that near.
    */
   async function hearDanger(
-    { utterance }: TurnContext,
+    context: TurnContext,
     chip: Chip | undefined,
     hearIntent: HearIntent,
   ): Promise<DangerKind | undefined> {
+    const { utterance } = context
     const phrase = detectDanger(utterance) ?? detectHint(utterance)
     if (phrase === undefined) {
+      if (isHarmless(utterance) || asksHoursOnly(context)) return undefined
       if (chip ?? moveOf(utterance) ?? followUps.says(utterance) ?? refusesAll(utterance)) return undefined
       const heard = await hearIntent(utterance)
       if (heard?.said || (heard?.what.harmless && heard.nearness >= harmlessFrom)) return undefined
@@ -105,11 +120,13 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         entry: said.conversation.dialogue.entry,
         decided: { by: 'no-words' },
       }
-    const corrected = correctionOf(said.utterance)
-    const context = corrected === undefined ? said : { ...said, utterance: corrected }
+    const asked = withoutApology(said.utterance)
+    const corrected = correctionOf(asked)
+    const utterance = corrected ?? asked
+    const context = utterance === said.utterance ? said : { ...said, utterance }
     const corrects = corrected !== undefined && deniesBefore(said.utterance)
     const step = await decideMeant(context, line, corrects, hearIntent)
-    return corrected === undefined ? step : { lookedFor: corrected, ...step }
+    return utterance === said.utterance ? step : { lookedFor: utterance, ...step }
   }
 
   async function decideMeant(
@@ -120,23 +137,51 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
   ): Promise<Step> {
     const { utterance, conversation, knowledge: present } = context
     const { pack } = present
-    const entry = pack.entries.get(conversation.dialogue.entry ?? '')
+    const shown = pack.entries.get(conversation.dialogue.entry ?? '')
+    const choice = openChoice(context)
+    // A choice left open is what is being spoken of, not the entry shown before it.
+    const entry = choice ? choice.likeliest : shown
     const finder = finderOf(pack)
-    const office = officeShown(conversation, pack) ?? (entry && officesOf(entry, context)[0])
-    const followUp = entry || office ? await followUps.hear(utterance) : undefined
+    // Whom we refuse is sent to the centre: "who helps me then?"
+    const centre = lastReply(conversation)?.kind === 'refuse' ? welcomeCentre(pack) : undefined
+    // An office can still be the one on the screen: its card says which it is.
+    const matter = entry ?? shown
+    const office = officeShown(conversation, pack) ?? centre ?? (matter && officesOf(matter, context)[0])
+    const followUp = entry || office || choice ? await followUps.hear(utterance) : undefined
+    const ofChoice = (reply: Reply) => (choice && entry ? assumed(reply, entry, choice, context) : reply)
     const followed = (): Step | undefined => {
-      const reply = followUp?.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context)
-      return followUp && reply && { reply, entry: entry?.id, decided: followUpDecided(followUp, entry?.id) }
+      if (followUp === undefined) return undefined
+      const rules = choice && rulesOfOffered(followUp.what.groups ?? [], choice, context)
+      if (rules) return { ...rules, decided: followUpDecided(followUp, rules.entry) }
+      const reply =
+        followUp.what.reply({ entry, office, day: finder.aspectOf(utterance)?.day }, context) ??
+        (entry ? undefined : aboutWhat(context, topicsReply(context)))
+      if (reply === undefined) return undefined
+      return {
+        reply: ofChoice(reply),
+        entry: entry?.id ?? shown?.id,
+        decided: followUpDecided(followUp, entry?.id),
+      }
     }
 
+    const urgent = emergencyAgain(context)
+    if (urgent) return urgent
     const again = sameAgain(context, line)
     if (again) return again
-    const groups = entry && rulesAsked(utterance)
-    if (entry && groups)
+    const before = intents.byId(lastReply(conversation)?.intent ?? '')
+    if (before?.continues?.(context)) return intentStep({ what: before, said: true, nearness: 1 }, context)
+    const groups = rulesAsked(utterance)
+    const rules =
+      groups &&
+      ((choice && rulesOfOffered(groups, choice, context)) ??
+        (entry && { reply: ofChoice(rulesReply(entry, groups, context)), entry: entry.id }))
+    if (rules)
       return {
-        reply: rulesReply(entry, groups, context),
-        entry: entry.id,
-        decided: { by: 'follow-up', id: `rules-${groups[0]}`, said: true, nearness: 1, entry: entry.id },
+        ...rules,
+        decided: followUpDecided(
+          { what: { id: `rules-${groups[0]}` }, said: true, nearness: 1 },
+          rules.entry,
+        ),
       }
     if (followUp?.said) {
       const step = followed()
@@ -144,10 +189,17 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     }
     const heard = await hearIntent(utterance)
     if (heard?.said) return intentStep(heard, context)
-    const leaning = !entry && !office ? followUps.says(utterance) : undefined
+    const topic = topicNamed(context)
+    if (topic !== undefined)
+      return {
+        ...pressed({ id: '', label: '', action: { do: 'topic', topic } }, context, intents),
+        decided: { by: 'intent', id: 'topics', said: true, nearness: 1 },
+      }
+    const leaning = followUps.says(utterance)
     if (leaning)
       return {
-        reply: aboutWhat(context),
+        reply: aboutWhat(context, topicsReply(context)),
+        entry: shown?.id,
         decided: { by: 'follow-up', id: leaning.id, said: true, nearness: 1 },
       }
     const moved = moveStep(context)
@@ -160,7 +212,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     if (asked)
       return {
         reply: officeReply(asked.office, asked.aspect, asked.day, context),
-        entry: entry?.id,
+        entry: shown?.id,
         decided: { by: 'office', office: asked.office.id, aspect: asked.aspect },
       }
     const about = office && finder.leans(utterance) ? finder.aspectOf(utterance) : undefined
@@ -175,10 +227,12 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const questions = questionsIn(responsible ?? utterance)
     const [first = utterance] = questions
     const notMeant = corrects ? entry?.id : undefined
-    const ranking = usable(await present.search.rank(first, ranked), context, notMeant)
+    const found = await present.search.rank(first, ranked)
+    const ranking = meant(usable(found, context, notMeant), usable(found, context), context)
     if (
       followUp &&
       isShort(utterance) &&
+      !addsAnother(utterance, followUp.what) &&
       followUp.nearness >= (heard?.nearness ?? 0) &&
       (staysWith(entry, ranking) || !isSure(ranking, context) || outweighs(followUp, ranking, clearLead))
     ) {
@@ -191,43 +245,87 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       entry &&
       !corrects &&
       !isSure(ranking, context) &&
-      (leansOn(utterance) || (isShort(utterance) && isNear(entry, ranking)))
+      (leansOn(utterance) ||
+        addedWord(utterance) !== undefined ||
+        (isShort(utterance) && isNear(entry, ranking)))
     ) {
-      const step = await seenWithEntry(entry, context)
+      const step = await seenWithEntry(entry, ranking, context)
       if (step) return step
     }
-    const found = searchReply(ranking, context, asksAgain(context, line))
-    if (responsible !== undefined && found.decided.by === 'search' && found.decided.decision === 'answer') {
-      const shown = pack.entries.get(found.entry ?? '')
-      const responsibleOffice = shown && officesOf(shown, context)[0]
-      if (shown && responsibleOffice)
+    if (
+      entry &&
+      !corrects &&
+      !isSure(ranking, context) &&
+      asksOfOneself.test(utterance) &&
+      saysAll(entry, context)
+    )
+      return {
+        reply: ofChoice(nothingMoreReply(entry, context)),
+        entry: entry.id,
+        decided: { by: 'follow-up', id: 'more', said: false, nearness: 0, entry: entry.id },
+      }
+    const searched = searchReply(ranking, context, asksAgain(context, line))
+    if (
+      responsible !== undefined &&
+      searched.decided.by === 'search' &&
+      searched.decided.decision === 'answer'
+    ) {
+      const answered = pack.entries.get(searched.entry ?? '')
+      const responsibleOffice = answered && officesOf(answered, context)[0]
+      if (answered && responsibleOffice)
         return {
-          ...found,
+          ...searched,
           lookedFor: responsible,
           reply: {
-            ...officeReply(responsibleOffice, 'responsible', undefined, context, shown),
-            trace: found.reply.trace,
+            ...officeReply(responsibleOffice, 'responsible', undefined, context, answered),
+            trace: searched.reply.trace,
           },
         }
     }
     return {
       // A question that was not understood does not end what was spoken of.
-      entry: entry?.id,
-      ...withFurtherQuestions(found, questions.slice(1), context),
+      entry: shown?.id,
+      ...withFurtherQuestions(searched, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
   }
 
+  /** "Are they open today?": nothing but words about when an office is open. */
+  function asksHoursOnly({ utterance, knowledge: { pack } }: TurnContext): boolean {
+    const finder = finderOf(pack)
+    // "I must get away" has the word for a way too.
+    return finder.leans(utterance) && finder.aspectOf(utterance)?.aspect === 'open'
+  }
+
+  /** "Telephone?", "help": right after a card of danger its numbers are meant, and stand there again. */
+  function emergencyAgain(context: TurnContext): Step | undefined {
+    const { conversation, utterance } = context
+    const card = lastReply(conversation)
+    const decided = card?.trace.step?.decided
+    if (card?.kind !== 'emergency' || decided?.by !== 'danger') return undefined
+    const asked = followUps.says(utterance)?.id ?? intents.says(utterance)?.id ?? ''
+    if (!asksForHelp.has(asked)) return undefined
+    return { reply: card, entry: conversation.dialogue.entry, decided }
+  }
+
   /** "How long can he keep it?": looked up together with the title of the entry being spoken of. */
-  async function seenWithEntry(entry: Entry, context: TurnContext): Promise<Step | undefined> {
+  async function seenWithEntry(
+    entry: Entry,
+    alone: Ranking,
+    context: TurnContext,
+  ): Promise<Step | undefined> {
     const { utterance, language, knowledge: present } = context
     const lookedFor = `${entry.title[language]}: ${utterance}`
     const ranking = usable(await present.search.rank(lookedFor, ranked), context)
     if (!isSure(ranking, context)) return undefined
     const found = searchReply(ranking, context)
     return found.entry === entry.id
-      ? { ...found, lookedFor, reply: { ...nothingMoreReply(entry, context), trace: found.reply.trace } }
+      ? { ...found, lookedFor, reply: nothingMore(entry, [ranking, alone], found.reply.trace, context) }
       : { ...found, lookedFor }
+  }
+
+  function topicsReply(context: TurnContext): Reply | undefined {
+    return intents.byId('topics')?.reply(context).reply
   }
 
   return {
@@ -266,22 +364,28 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
               ...pressed(chip, context, intents),
               decided: { by: 'chip', label: chip?.label ?? '', said: saidChip !== undefined },
             }
-          : await decideReply(
-              chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
-              line,
-              hearIntent,
+          : noThirdQuestion(
+              await decideReply(
+                chip?.action.do === 'say' ? { ...context, utterance: chip.action.text } : context,
+                line,
+                hearIntent,
+              ),
+              context,
             )
       const told = new Set(conversation.dialogue.told)
+      // One word does not tell Ukrainian from Russian: what was written before does.
+      const single = words(utterance).length <= 1
+      const code = (single ? foreignBefore(conversation, line) : undefined) ?? heard?.code
       const foreign =
         !danger &&
         heard?.sure &&
+        code !== undefined &&
         !isAnswerLanguage(heard.code) &&
-        !told.has(heard.code) &&
-        // One word does not tell Ukrainian from Russian.
-        (told.size === 0 || words(utterance).length > 1)
-          ? foreignNotice(heard.code, context)
+        !told.has(code) &&
+        (told.size === 0 || !single)
+          ? foreignNotice(code, context)
           : undefined
-      if (foreign && heard) told.add(heard.code)
+      if (foreign && code !== undefined) told.add(code)
       const entry = step.entry
       const reply = withNotices(step.reply, foreign, line, context)
       return {
@@ -319,6 +423,12 @@ function chooseLanguage(conversation: Conversation, heard: HeardLanguage): Answe
   return heard.sure && isAnswerLanguage(heard.code) ? heard.code : conversation.lang
 }
 
+/** The language, neither German nor English, that the user wrote last before this line. */
+function foreignBefore({ lines }: Conversation, { seq }: Line): string | undefined {
+  return lines.findLast((line) => line.speaker === 'user' && line.seq < seq && !isAnswerLanguage(line.lang))
+    ?.lang
+}
+
 function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context: TurnContext): Step {
   return {
     reply: emergencyReply(danger, spoken, context),
@@ -327,7 +437,10 @@ function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context
   }
 }
 
-function followUpDecided({ what, said, nearness }: Heard<FollowUp>, entry: string | undefined): Decided {
+function followUpDecided(
+  { what, said, nearness }: Heard<Pick<FollowUp, 'id'>>,
+  entry: string | undefined,
+): Decided {
   return {
     by: 'follow-up',
     id: what.id,
@@ -343,8 +456,12 @@ function isShort(utterance: string): boolean {
 }
 
 function isNear(entry: Entry, { hits }: Ranking): boolean {
-  return hits.slice(0, 5).some((hit) => hit.id === entry.id)
+  return hits.slice(0, 3).some((hit) => hit.id === entry.id)
 }
+
+/** "Muss ich eine Prüfung machen?": a short question of yes or no about oneself. */
+const asksOfOneself =
+  /^(?:und |and |aber |but )?(?:muss|darf|kann|soll|brauche|bekomme|do|must|can|may|should|will) (?:ich|man|wir|i|we) (?:\S+ ){0,5}\S+$/iu
 
 /** Whether a question points to what was said before: "it", "there", "dafür". */
 function leansOn(utterance: string): boolean {
@@ -356,20 +473,35 @@ function leansOn(utterance: string): boolean {
   )
 }
 
-/** "Which papers?" with nothing spoken of yet: what is it about? The choice from before stands again. */
-function aboutWhat(context: TurnContext): Reply {
-  const last = lastReply(context.conversation)
-  const { say, language } = context
-  const asked = last?.kind === 'ask-back' ? last.chips : []
-  return {
-    kind: 'ask-back',
-    blocks: [fixedText(say, language, 'unknown.topics', {}, 'question')],
-    chips:
-      asked.length > 0
-        ? chips(asked)
-        : chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
-    trace: last?.kind === 'ask-back' ? { ...last.trace, mode: 'none' } : noTrace,
-  }
+/** "Wohnung": one word that a topic is known by, and nothing else. */
+function topicNamed({ utterance, knowledge }: TurnContext): string | undefined {
+  const [word, ...more] = words(utterance)
+  if (word === undefined || more.length > 0) return undefined
+  return [...knowledge.pack.topics.values()].find(({ words: known }) =>
+    [...(known?.de ?? []), ...(known?.en ?? [])].some((one) => fold(one) === word),
+  )?.id
+}
+
+/** "And insurance?": the one word that is asked about besides what was shown. */
+function addedWord(utterance: string): string | undefined {
+  return /^(?:und|and) (?:der |die |das |the )?(\p{L}{5,})[?.! ]*$/iu.exec(utterance.trim())?.[1]
+}
+
+/** Whether that word is none that the follow-up is asked with: "And insurance?" is near to "And the cost?" only in form. */
+function addsAnother(utterance: string, { utterances }: FollowUp): boolean {
+  const [word] = words(addedWord(utterance) ?? '')
+  return word !== undefined && !Object.values(utterances).flat().flatMap(words).includes(word)
+}
+
+/** The answer says nothing on it: the best besides it in each ranking stays within reach. */
+function nothingMore(
+  entry: Entry,
+  rankings: readonly Ranking[],
+  trace: Reply['trace'],
+  context: TurnContext,
+): Reply {
+  const others = rankings.flatMap(({ hits }) => hits.find(({ id }) => id !== entry.id)?.id ?? [])
+  return { ...withOthers(nothingMoreReply(entry, context), [...new Set(others)], context), trace }
 }
 
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
@@ -377,14 +509,14 @@ function staysWith(entry: Entry | undefined, { hits }: Ranking): boolean {
   return entry !== undefined && hits[0]?.id === entry.id
 }
 
+/** "No, I meant dog tax" after the dog tax: what was shown is meant after all when nothing else comes near. */
+function meant(others: Ranking, all: Ranking, context: TurnContext): Ranking {
+  return isSure(all, context) && (others.hits[0]?.score ?? 0) < worthANext ? all : others
+}
+
 /** Whether the search would answer at once. */
 function isSure({ mode, confidence }: Ranking, { knowledge }: TurnContext): boolean {
   return (confidence?.first ?? 0) >= knowledge.calibration[mode].answerFrom
-}
-
-/** A question of the bot: chips to choose from, or which rules to read. */
-function asksBack({ kind, blocks }: Reply): boolean {
-  return kind === 'ask-back' || blocks.some((block) => block.type === 'text' && block.tone === 'question')
 }
 
 /** Says that more was asked, and offers the rest as chips. */

@@ -17,6 +17,10 @@ import { textsIn } from './texts.ts'
 const yes =
   /^(?:ja|jo|gern(?:e)?|ok(?:ay)?|bitte|ja,? (?:bitte|gern(?:e)?)|yes|yes please|sure|please|yep|так|да|давай(?:те)?|نعم|اه|بله|آره|evet|olur|oui|d'accord|s[ií]|vale|tak|da|vâng|có|được)[.! ]*$/iu
 
+/** Said while waiting by somebody who no longer wants to be passed on. */
+const noLonger =
+  /^(?:bitte |please )?(?:doch nicht(?: mehr)?(?: weitergeben)?|abbrechen|(?:meine |die )?anfrage (?:abbrechen|zurückziehen|zurücknehmen)|(?:das )?hat sich erledigt|ich brauche (?:niemanden|keinen menschen|keine beratung)(?: mehr)?|cancel(?: (?:it|that|(?:the|my) (?:request|person|counsellor|handoff)))?|never ?mind|no longer needed|i (?:do not|don't|no longer) need (?:a|the|any) (?:person|human|counsellor|help)(?: any ?more)?)(?: bitte| please)?[.! ]*$/iu
+
 /** A step of the handoff that a line takes, or a rating; undefined when it is for the dialogue. */
 export type DecidedStep = { do: 'handoff'; step: HandoffStep } | Extract<ChipAction, { do: 'rate' }>
 
@@ -32,6 +36,8 @@ export function handoffStepOf(conversation: Conversation, line: Line): DecidedSt
   const text = (line.text ?? '').trim()
   const chip = last && allChips(last).find((one) => isStep(one.action) && one.label === text)
   if (chip && isStep(chip.action)) return chip.action
+  if (conversation.handoff.state === 'queued' && noLonger.test(text))
+    return { do: 'handoff', step: 'withdraw' }
   const request =
     last && allChips(last).find((one) => one.action.do === 'handoff' && one.action.step === 'request')
   return request && yes.test(text) ? { do: 'handoff', step: 'request' } : undefined

@@ -93,7 +93,13 @@ export function requestHandoff(conversation: Conversation, context: HandoffConte
 export function withdraw(conversation: Conversation, context: HandoffContext): void {
   if (conversation.handoff.state !== 'queued') return
   conversation.handoff = { state: 'bot' }
-  tell(conversation, context, 'withdrawn', [['handoff.withdrawn']])
+  tell(
+    conversation,
+    context,
+    'withdrawn',
+    [['handoff.withdrawn']],
+    [{ label: textsIn(conversation.lang)('chip.topics'), action: { do: 'intent', intent: 'topics' } }],
+  )
 }
 
 /**

@@ -37,15 +37,20 @@ export interface Intent {
   surely?: RegExp
   /** Nobody in danger says only this: what is near enough to it is not searched for danger by meaning. */
   harmless?: boolean
+  /** Whether what is said right after its reply goes on with it: "for students", after a list of leaflets. */
+  continues?(context: TurnContext): boolean
   reply(context: TurnContext): IntentOutcome
 }
 
-/** A refusal is not said on a close call, and a faint likeness counts for little: the leads below, as cosines. */
-const leads = { refusal: 0.02, faint: 0.03 } as const
+/**
+ * A refusal is not said on a close call, and a faint likeness counts for little, for small talk least of all ("it is
+ * Saturday night" is no good evening): the leads below, as cosines.
+ */
+const leads = { refusal: 0.02, faint: 0.03, faintTalk: 0.06 } as const
 const faintBelow = 0.84
 
 /** How much nearer than the nearest entry an intent must be. Set on tests/fixtures/intents.jsonl. */
 export function leadOf({ what, nearness }: { what: Pick<Intent, 'kind'>; nearness: number }): number {
-  if (nearness < faintBelow) return leads.faint
+  if (nearness < faintBelow) return what.kind === 'smalltalk' ? leads.faintTalk : leads.faint
   return what.kind === 'refuse' ? leads.refusal : 0
 }

@@ -51,12 +51,12 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /** Words that only one of the two answer languages has: they settle short questions. */
 const german = new Set(
-  'der die das und ist ich nicht wo wie was ein eine einen mein meine brauche kann muss mit für wir sie bekomme möchte habe gibt zum zur beim wann wer warum welche'.split(
+  'der die das und ist ich nicht wo wie was ein eine einen mein meine brauche kann muss mit für wir sie bekomme möchte habe gibt zum zur beim wann wer warum welche am'.split(
     ' ',
   ),
 )
 const english = new Set(
-  'the and is i not where how what a an my need can must with for we you get want have there do does when who why which to of am are'.split(
+  'the and is was i not where how what a an my need can must with for we you get want have there do does when who why which to of am are'.split(
     ' ',
   ),
 )
@@ -72,13 +72,17 @@ export const hearLanguage = remembering((utterance: string): HeardLanguage => {
     known.get(fold(text).replace(/[!?.,]+$/u, '')) ?? known.get(text.toLowerCase().replace(/[!?.,\s]+$/u, ''))
   if (greeting) return { code: greeting, sure: true }
   const parts = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const result = eld.detect(text)
+  // The name of the city makes nothing German.
+  const result = eld.detect(text.replace(/leipzig\S*/giu, ' '))
   const code = result.language === '' ? 'de' : result.language
-  if (code === 'de' || code === 'en') {
-    const inGerman = parts.filter((word) => german.has(word)).length
-    const inEnglish = parts.filter((word) => english.has(word)).length
+  const inGerman = parts.filter((word) => german.has(word)).length
+  const inEnglish = parts.filter((word) => english.has(word)).length
+  // "I am a refugee" has more of our words than n-grams of another language.
+  const ours = Math.max(inGerman, inEnglish) >= 2 && Math.max(inGerman, inEnglish) > parts.length / 2
+  if (code === 'de' || code === 'en' || (ours && inGerman !== inEnglish)) {
     if (inGerman !== inEnglish) return { code: inGerman > inEnglish ? 'de' : 'en', sure: parts.length >= 2 }
-    return { code, sure: parts.length >= 3 && result.isReliable() }
+    const telling = parts.filter((word) => !word.startsWith('leipzig')).length
+    return { code, sure: telling >= 3 && result.isReliable() }
   }
   const script = /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)
   return { code, sure: script || (parts.length >= 3 && result.isReliable()) }

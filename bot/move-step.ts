@@ -5,6 +5,7 @@ import type { Line } from './conversation.ts'
 import { plain, type Step } from './dialogue-step.ts'
 import type { TurnContext } from './intent.ts'
 import { entryBefore, lastReply, moveOf, refusesAll, utteranceBefore } from './moves.ts'
+import type { Reply } from './reply.ts'
 import { centreName, servicesBlock } from './service-desk.ts'
 
 /** "Next", "back", "none of these". */
@@ -12,9 +13,10 @@ export function moveStep(context: TurnContext): Step | undefined {
   const { conversation, utterance } = context
   const move = moveOf(utterance)
   if (move === 'previous') return previousStep(context)
-  if (lastReply(conversation)?.kind === 'ask-back')
-    return move || refusesAll(utterance) ? noneStep(context) : undefined
-  return move === 'next' ? nextStep(context) : undefined
+  const last = lastReply(conversation)?.kind
+  if (last === 'ask-back' && move) return noneStep(context)
+  if (move === 'next') return nextStep(context)
+  return refusesAll(utterance) ? refusedStep(last, context) : undefined
 }
 
 function previousStep(context: TurnContext): Step {
@@ -36,6 +38,19 @@ function nextStep(context: TurnContext): Step {
     entry: entry?.id ?? conversation.dialogue.entry,
     candidates: rest,
     decided: { by: 'move', move: 'next' },
+  }
+}
+
+/** "No": to what was found, to whether there is anything else, or to nothing at all. */
+function refusedStep(last: Reply['kind'] | undefined, context: TurnContext): Step {
+  if (last === 'ask-back' || last === 'answer' || last === 'unknown') return noneStep(context)
+  return {
+    reply:
+      last === 'smalltalk'
+        ? plain('smalltalk', context, 'greeting.bye')
+        : plain('unknown', context, 'unknown.topics'),
+    entry: context.conversation.dialogue.entry,
+    decided: { by: 'move', move: 'none' },
   }
 }
 

@@ -12,8 +12,12 @@ export interface OfficeQuestion {
   day: AskedDay | undefined
 }
 
-/** A day as people say it: a weekday (1 Monday … 7 Sunday), or days from today. */
-export type AskedDay = { weekday: number } | { inDays: number }
+/** A day as people say it: a weekday (1 Monday … 7 Sunday), days from today, a date, a holiday by its name in the calendar. */
+export type AskedDay =
+  | { weekday: number }
+  | { inDays: number }
+  | { month: number; day: number }
+  | { holiday: string }
 
 export interface OfficeFinder {
   /** @returns the office an utterance names and asks about; undefined when it is about something else. */
@@ -48,10 +52,43 @@ const weekdays: ReadonlyArray<[RegExp, number]> = [
   [/\b(montags?|mondays?|mo)\b/, 1],
   [/\b(dienstags?|tuesdays?|di)\b/, 2],
   [/\b(mittwochs?|wednesdays?|mi)\b/, 3],
-  [/\b(donnerstags?|thursdays?|do)\b/, 4],
+  // "Do" is an English word too.
+  [/\b(donnerstags?|thursdays?|(?<=\b(?:am|on|ab|bis|und|oder|jeden) )do)\b|^do\W*$/, 4],
   [/\b(freitags?|fridays?|fr)\b/, 5],
   [/\b(samstags?|sonnabends?|saturdays?|sa)\b/, 6],
   [/\b(sonntags?|sundays?)\b/, 7],
+]
+
+/** Folded; German and English side by side. */
+const months =
+  'januar january|februar february|marz march|april|mai may|juni june|juli july|august|september|oktober october|november|dezember december'
+    .split('|')
+    .map((names) => names.split(' '))
+const monthNames = months.flat().join('|')
+/** "24.12.", "24. Dezember", "24th of December", "December 24". */
+const dates: readonly RegExp[] = [
+  /\b(?<day>\d{1,2})\. ?(?<month>\d{1,2})(?:\.|\b)/,
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.? ?(?:of )?(?<month>${monthNames})\\b`),
+  new RegExp(`\\b(?<month>${monthNames}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b`),
+]
+
+/**
+ * Days with a name, folded; the first that fits: public holidays as the calendar calls them, and two eves. "Between
+ * Christmas and New Year" begins at Christmas.
+ */
+const namedDays: ReadonlyArray<[RegExp, AskedDay]> = [
+  [/\b(heiligabend|heilig abend|christmas eve)\b/, { month: 12, day: 24 }],
+  [/\b(2\. ?weihnachts\w*|zweite[nr]? weihnachts\w*|boxing day)\b/, { holiday: '2. Weihnachtstag' }],
+  [/\b(weihnacht\w*|christmas|xmas)\b/, { holiday: '1. Weihnachtstag' }],
+  [/\b(silvester|sylvester|new year'?s? eve)\b/, { month: 12, day: 31 }],
+  [/\b(neujahr\w*|new years?)\b/, { holiday: 'Neujahr' }],
+  [/\b(karfreitag|good friday)\b/, { holiday: 'Karfreitag' }],
+  [/\b(ostern|ostermontag|easter)\b/, { holiday: 'Ostermontag' }],
+  [/\b(christi himmelfahrt|himmelfahrt|ascension day)\b/, { holiday: 'Christi Himmelfahrt' }],
+  [/\b(pfingsten|pfingstmontag|whit monday|pentecost)\b/, { holiday: 'Pfingstmontag' }],
+  [/\b(tag der deutschen einheit|german unity day)\b/, { holiday: 'Tag der Deutschen Einheit' }],
+  [/\b(reformationstag|reformation day)\b/, { holiday: 'Reformationstag' }],
+  [/\b(buss-? ?(und )?bettag)\b/, { holiday: 'Buß- und Bettag' }],
 ]
 
 /** Words of a question about an office that say nothing else. */
@@ -59,11 +96,15 @@ const filler = new Set(
   words(`leipzig leipziger stadt amt zustandig responsible office buro jetzt heute morgen now today tomorrow right bitte genau eigentlich
   uhr am an welche welches tag tage day days montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday
   thursday friday saturday sunday montags dienstags mittwochs donnerstags freitags samstags sonntags leute people wieder lange city the
-  hat haben gibt komme kommt finde finden liegt steht sitzt gehen go located near dann then noch auch schon offen geoffnet open`),
+  hat haben gibt komme kommt kommen come zwischen between finde finden liegt steht sitzt gehen go located near dann then noch auch
+  schon offen geoffnet open zweiten heiligabend heilig abend silvester sylvester weihnachten weihnachtstag neujahr karfreitag ostern
+  ostermontag himmelfahrt christi pfingsten pfingstmontag einheit deutschen reformationstag buss bettag feiertag feiertags christmas
+  xmas boxing eve new year years s easter good holiday holidays whit pentecost ascension unity german reformation of th st nd rd
+  ${months.flat().join(' ')}`),
 )
 const noName = new Set(
   words(
-    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony office für und and',
+    'leipzig leipziger stadt der des die das in im zu e v ev gmbh ggmbh standort region abteilung sachsen city of the in saxony für und and',
   ),
 )
 
@@ -102,14 +143,18 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
     // "And on Wednesday?" asks whether it is open.
     const aspect =
       aspects.find(([, pattern]) => pattern.test(text))?.[0] ??
-      (day && words(utterance).length <= 4 ? 'open' : undefined)
+      (day && (words(utterance).length <= 4 || left(words(utterance)).length === 0) ? 'open' : undefined)
     return aspect && { aspect, day }
   }
 
+  /** What says something of its own. */
   const left = (rest: readonly string[]) =>
     rest.filter(
       (word) =>
-        !stopWords.has(word) && !filler.has(word) && !aspects.some(([, pattern]) => pattern.test(word)),
+        !stopWords.has(word) &&
+        !filler.has(word) &&
+        !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) &&
+        !aspects.some(([, pattern]) => pattern.test(word)),
     )
 
   return {
@@ -121,7 +166,10 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
       if (said.length === 0 || said.length > 14) return undefined
       const named = nameIn(said)
       if (!named) return undefined
-      const asked = aspectOf(utterance)
+      const day = askedDay(fold(utterance))
+      const asked = aspectOf(utterance) ?? (day && { aspect: 'open' as const, day })
+      // "Was ist ein WBS?" asks what it is, not where.
+      if (!asked && isThing.test(utterance.trim())) return undefined
       const text = named.rest.join(' ')
       // Anything left over is a matter of its own: "Where do I get child benefit at the Jobcenter?"
       if (
@@ -134,6 +182,8 @@ export function createOfficeFinder(pack: Pack): OfficeFinder {
   }
 }
 
+const isThing = /^(?:was ist|was bedeutet|what is|what does|what's) (?!das |die |der |the )/iu
+
 function keyOf(name: string): string {
   return words(name)
     .filter((word) => !noName.has(word))
@@ -143,9 +193,12 @@ function keyOf(name: string): string {
 /** Words that a name writes in capitals and that mean something else too. */
 const ordinary = new Set(
   words(
-    'arbeit leben support base works saxony und universitat university information informationen beratung advice',
+    'arbeit leben support base work works office offices saxony und universitat university information informationen beratung beratungsstelle advice',
   ),
 )
+
+/** A Roman number behind a name. */
+const numbered = /(?<= )[IVX]+(?= |$)/
 
 /** The parts of an office's name that people use: what stands before a dash or a bracket, and abbreviations. */
 function aliasesOf(office: Office): string[] {
@@ -156,6 +209,12 @@ function aliasesOf(office: Office): string[] {
     aliases.push(first)
     for (const part of name.split(/ [–-] |,|\//).slice(1))
       if (keyOf(part).includes(' ') || part.trim().length >= 10) aliases.push(part.replace(/\([^)]*\)/g, ' '))
+    // "Kfz-Zulassungs- und Fahrerlaubnisbehörde" is known by its second half too.
+    const half = /\p{L}- und (\p{Lu}\p{L}{9,})/u.exec(name)?.[1]
+    if (half) aliases.push(half)
+    // Two of a kind are asked for by what they have in common: "Finanzamt Leipzig I und Finanzamt Leipzig II".
+    if (numbered.test(name))
+      aliases.push(...name.split(/ (?:und|and) /).map((one) => one.replace(numbered, ' ')))
     for (const [abbreviation] of name.matchAll(/(?<!\p{L})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/gu))
       if (!stopWords.has(fold(abbreviation))) aliases.push(abbreviation)
   }
@@ -170,6 +229,18 @@ function askedDay(text: string): AskedDay | undefined {
   if (/\b(ubermorgen|day after tomorrow)\b/.test(text)) return { inDays: 2 }
   if (/\b(morgen|tomorrow)\b/.test(text) && !/guten morgen/.test(text)) return { inDays: 1 }
   if (/\b(heute|today)\b/.test(text)) return { inDays: 0 }
+  const day = namedDays.find(([pattern]) => pattern.test(text))?.[1] ?? dateIn(text)
+  if (day) return day
   const weekday = weekdays.find(([pattern]) => pattern.test(text))?.[1]
   return weekday === undefined ? undefined : { weekday }
+}
+
+function dateIn(text: string): AskedDay | undefined {
+  for (const pattern of dates) {
+    const { day, month = '' } = pattern.exec(text)?.groups ?? {}
+    const number = /^\d/.test(month) ? Number(month) : months.findIndex((names) => names.includes(month)) + 1
+    if (day !== undefined && number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= 31)
+      return { month: number, day: Number(day) }
+  }
+  return undefined
 }

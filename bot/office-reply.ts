@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Pack } from '../knowledge/pack.ts'
 import type { Entry, Office } from '../knowledge/schema.ts'
+import type { Calendar } from '../knowledge/service-days/calendar.ts'
 import { answerChips } from './answer.ts'
 import { chips, fixedText, noTrace } from './build-reply.ts'
 import { centralEntries } from './central-entries.ts'
@@ -8,13 +9,14 @@ import type { Conversation } from './conversation.ts'
 import { formatDay, formatPartialDate, formatWhen, formatWindow } from './format.ts'
 import type { TurnContext } from './intent.ts'
 import { languageNames } from './language-names.ts'
-import { lastReply } from './moves.ts'
 import type { AskedDay, OfficeAspect } from './office-finder.ts'
 import { referralCard, visitingHours } from './referral.ts'
 import type { Block, Reply } from './reply.ts'
 
 const mostChips = 4
 const ownChips = 2
+/** Days until a date comes again, the 29th of February aside; movable holidays wander by weeks. */
+const longestYear = 400
 
 /**
  * The reply to a question about one office: the line that was asked for first, then the card, then what people come
@@ -34,9 +36,9 @@ export function officeReply(
     ...aspectBlocks(office, aspect, day, context, entry),
     { type: 'card', card: referralCard(office, entry, context), lang: language },
   ]
-  const served = [...knowledge.pack.entries.values()].filter(
-    (one) => one.offices[0] === office.id && one.id !== entry?.id,
-  )
+  const all = [...knowledge.pack.entries.values()].filter((one) => one.id !== entry?.id)
+  const first = all.filter((one) => one.offices[0] === office.id)
+  const served = first.length > 0 ? first : all.filter((one) => one.offices.includes(office.id))
   const own = entry
     ? [
         { label: entry.title[language], action: { do: 'entry', entry: entry.id } as const },
@@ -65,9 +67,15 @@ export function officeReply(
   }
 }
 
-/** The office whose card the newest reply showed: "and when is it open?" means that one. */
-export function officeShown(conversation: Conversation, pack: Pack): Office | undefined {
-  const card = lastReply(conversation)?.blocks.find((block) => block.type === 'card')
+/**
+ * The office whose card the newest reply showed: "and when is it open?" means that one. "What is it about?" asked of a
+ * follow-up does not end it.
+ */
+export function officeShown({ lines }: Conversation, pack: Pack): Office | undefined {
+  const newest = lines.findLast(
+    ({ reply }) => reply && !(reply.kind === 'ask-back' && reply.trace.step?.decided.by === 'follow-up'),
+  )
+  const card = newest?.reply?.blocks.find((block) => block.type === 'card')
   return card?.type === 'card' ? pack.offices.get(card.card.office) : undefined
 }
 
@@ -106,15 +114,32 @@ function aspectBlocks(
   return []
 }
 
+/** The next date that is meant, today included; undefined for one that does not come within the year. */
+function dateOf(
+  asked: AskedDay,
+  today: Temporal.PlainDate,
+  calendar: Calendar,
+): Temporal.PlainDate | undefined {
+  if ('inDays' in asked) return today.add({ days: asked.inDays })
+  if ('weekday' in asked) return today.add({ days: (asked.weekday - today.dayOfWeek + 7) % 7 })
+  const isMeant = (date: Temporal.PlainDate) =>
+    'holiday' in asked
+      ? calendar.holidayOn(date.toString()) === asked.holiday
+      : date.month === asked.month && date.day === asked.day
+  for (let days = 0; days <= longestYear; days++) {
+    const date = today.add({ days })
+    if (isMeant(date)) return date
+  }
+  return undefined
+}
+
 /** "Thursday, 26 November: 11:00 to 17:00", honest about hours nobody has confirmed. */
 function dayBlocks(office: Office, asked: AskedDay, context: TurnContext): Block[] {
   const { knowledge, now, say, language } = context
   const { calendar } = knowledge
   const today = calendar.toLocal(now).toPlainDate()
-  const date =
-    'inDays' in asked
-      ? today.add({ days: asked.inDays })
-      : today.add({ days: (asked.weekday - today.dayOfWeek + 7) % 7 })
+  const date = dateOf(asked, today, calendar)
+  if (date === undefined) return []
   const schedule = visitingHours(office, knowledge)
   const [service] = calendar.serviceDays(schedule, date.toString(), date.toString())
   const hours = !service?.known

@@ -1,10 +1,16 @@
 const opener =
   'wo|wie|was|wann|wer|wen|wem|welche[rsnm]?|warum|wohin|woher|kann ich|muss ich|darf ich|brauche ich|where|how|what|when|who|which|why|can i|do i|must i'
-const joined = new RegExp(`(?:,? (?:und|and)|;) (?=(?:${opener}) )`, 'iu')
+/** Asks by itself: "was kostet das" does, "welche Papiere ich brauche" hangs on what stands before. */
+const asksItself =
+  '(?:wo|wie|was|wann|wer|warum|wohin) (?:viel |lange |oft |hoch |teuer )?(?!(?:ich|man|wir|er|sie|es|der|die|das|den|ein|eine|mein|meine|mir|mich) )|(?:where|how|what|when|who|why) (?:much |long |often )?(?:do|does|can|could|is|are|must|should|will)(?![a-z])|welche[rsnm]? \\p{L}+ (?:brauche|muss|kann|soll|darf|gibt|sind|ist) |which \\p{L}+ (?:do|does|can|are|is|must|should) |(?:kann|muss|darf|brauche) ich|can i|do i|must i'
+const joined = new RegExp(`(?:,? (?:und|and)|;) (?=(?:${opener}) )|, (?=(?:${asksItself}))`, 'iu')
 /** Fewer words lean on the question before: they are a follow-up to it and still asked one by one. */
 const fewest = 2
 
-/** The questions of one message, in order; one when it is a single question. */
+/** From so many words on a message tells a story around its question. */
+const longFrom = 45
+
+/** The questions of one message, in order; one when it is a single question, without the long story around it. */
 export function questionsIn(utterance: string): string[] {
   const parts = utterance
     .split(/(?<=[?؟])\s+|\n+/u)
@@ -12,7 +18,31 @@ export function questionsIn(utterance: string): string[] {
     .filter((part) => part !== '')
   const asked = parts.map(withoutStory).filter((part) => /[?؟]$/u.test(part) && wordsIn(part) >= fewest)
   const questions = (asked.length >= 1 ? asked : parts.length === 1 ? parts : []).flatMap(splitJoined)
-  return questions.length >= 2 ? questions : [utterance]
+  if (questions.length >= 2) return questions
+  return [(wordsIn(utterance) >= longFrom && questionOfStory(utterance)) || utterance]
+}
+
+const apology =
+  /^\s*(?:sorry|excuse me|verzeihung|entschuldigung|entschuldigen sie)(?: bitte| please)?[,.!: ]+(?=.{6})(?!(?:for|für|about|that|dass|wegen)(?!\p{L}))/iu
+
+const wish =
+  /(?<!\p{L})(?:(?:ich|wir|i|we) (?:suchen?|brauchen?|möchten?|will|wollen|need|want|would like|am looking for|are looking for)|meine frage|my question)(?!\p{L})/iu
+
+/** What a long message asks: its question, else its last wish; undefined when neither stands out. */
+function questionOfStory(utterance: string): string | undefined {
+  const sentences = utterance
+    .split(/(?<=[.!?؟])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsIn(sentence) >= 3)
+  const found =
+    sentences.findLast((sentence) => /[?؟]$/u.test(sentence)) ??
+    sentences.findLast((sentence) => wish.test(sentence))
+  return found && wordsIn(found) < longFrom ? found.replace(/^.{0,40}: /u, '') : undefined
+}
+
+/** "Sorry, where do I register?": without the apology, which says nothing of the question. */
+export function withoutApology(utterance: string): string {
+  return utterance.replace(apology, '')
 }
 
 /** "I am new here. Where do I register?": what stands before the question is no part of it. */

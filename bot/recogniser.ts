@@ -72,6 +72,12 @@ export function createRecogniser<T extends Sayable>(
   const said = new Map<string, T>()
   for (const one of all)
     for (const utterance of Object.values(one.utterances).flat()) said.set(keyOf(utterance), one)
+  // "Ok, and my wife?" is "And my wife?" without what people say before it.
+  for (const one of all)
+    for (const utterance of Object.values(one.utterances).flat()) {
+      const key = keyOf(utterance.replace(leadIn, ''))
+      if (key.includes(' ') && !said.has(key)) said.set(key, one)
+    }
   const rows = all.flatMap(({ utterances }, document) =>
     Object.values(utterances)
       .flat()

@@ -87,21 +87,24 @@ export function officeStatus(
     .filter((date) => date !== null)
     .sort()
     .at(-1)
-  const date = statedOn ? formatPartialDate(statedOn, language) : say('card.undated')
+  const date = statedOn && formatPartialDate(statedOn, language)
   if (status.state === 'open') {
     const until = formatTime(calendar.toLocal(status.until), language, say)
     return status.verified
       ? { state: 'open', text: say('card.openUntil', { until }) }
-      : { state: 'unsure', text: say('card.unsureOpen', { date, until }) }
+      : {
+          state: 'unsure',
+          text: date ? say('card.unsureOpen', { date, until }) : say('card.undatedOpen', { until }),
+        }
   }
   const next = calendar.nextOpening(schedule, now)
   const when = next ? formatWhen(calendar.toLocal(next.at), language, say) : undefined
   const reason = status.reason ? `${say('card.closedToday', { reason: status.reason[language] })}. ` : ''
-  if (!status.verified)
-    return {
-      state: 'unsure',
-      text: reason + (when ? say('card.unsureClosed', { date, when }) : say('card.unsure', { date })),
-    }
+  if (!status.verified) {
+    const dated = date && (when ? say('card.unsureClosed', { date, when }) : say('card.unsure', { date }))
+    const undated = when ? say('card.undatedClosed', { when }) : say('card.undated')
+    return { state: 'unsure', text: reason + (dated ?? undated) }
+  }
   return { state: 'closed', text: reason + (when ? say('card.closedUntil', { when }) : say('card.closed')) }
 }
 

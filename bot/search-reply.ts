@@ -28,8 +28,10 @@ const nearTopics = 3
 /** Entries kept for "next". */
 const keptCandidates = 5
 const evidenceKept = 5
-/** Instead of a third question the best is shown when it is likelier than not. */
-const likelyEnough = 0.5
+/** Score from which "something else" shows what was found behind an answer. */
+export const worthANext = 0.4
+/** From here an entry is likelier than not: shown instead of a third question, and what "Which papers?" is about. */
+export const likelyEnough = 0.5
 
 /** Answers, asks back, or says honestly that it does not know. @param insists - asked before: no question again. */
 export function searchReply(ranking: Ranking, context: TurnContext, insists = false): Found {
@@ -68,7 +70,7 @@ function decideReply(ranking: Ranking, context: TurnContext, insists: boolean): 
     return {
       reply: { ...answerReply(entry, context, askedFacet(entry, context.utterance)), trace },
       entry: entry.id,
-      candidates: idsOf(ranking.hits.filter((one) => one.id !== entry.id)),
+      candidates: idsOf(ranking.hits.filter((one) => one.id !== entry.id && one.score >= worthANext)),
       decided: decided('answer'),
     }
   }

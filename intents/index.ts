@@ -2,11 +2,13 @@ import type { Intent } from '../bot/intent.ts'
 import { bye } from './bye/index.ts'
 import { complaint } from './complaint/index.ts'
 import { deleteData } from './delete-data/index.ts'
+import { feedbackNo } from './feedback/index.ts'
 import { fillForm } from './fill-form/index.ts'
 import { greeting } from './greeting/index.ts'
 import { help } from './help/index.ts'
 import { human } from './human/index.ts'
 import { insult } from './insult/index.ts'
+import { lastingAdvice } from './lasting-advice/index.ts'
 import { materials } from './materials/index.ts'
 import { personalCase } from './personal-case/index.ts'
 import { privacy } from './privacy/index.ts'
@@ -37,8 +39,10 @@ export const intents: readonly Intent[] = [
   repeat,
   complaint,
   fillForm,
+  lastingAdvice,
   personalCase,
   insult,
+  feedbackNo,
   smallTalk,
   deleteData,
   showData,

@@ -162,7 +162,13 @@ export const officeSchema = z.strictObject({
 })
 export type Office = z.infer<typeof officeSchema>
 
-export const topicSchema = z.strictObject({ id, title: text, description: text })
+export const topicSchema = z.strictObject({
+  id,
+  title: text,
+  description: text,
+  /** Single words that may mean anything in this topic: whoever writes nothing else is asked what it is about. */
+  words: z.strictObject({ de: z.array(line), en: z.array(line) }).optional(),
+})
 export type Topic = z.infer<typeof topicSchema>
 
 export const materialSchema = z.strictObject({

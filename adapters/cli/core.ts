@@ -6,7 +6,7 @@ import { type Conversations, createConversations } from '../../bot/conversations
 import { createDangerNet } from '../../bot/danger/danger-net.ts'
 import type { DeskSettingsKeeper } from '../../bot/desk-settings.ts'
 import { createDialogue } from '../../bot/dialogue.ts'
-import { followUps } from '../../bot/follow-up.ts'
+import { followUps } from '../../bot/follow-ups/index.ts'
 import type { Intent } from '../../bot/intent.ts'
 import type { KeptDocument } from '../../bot/kept-document.ts'
 import type { Log } from '../../bot/log.ts'

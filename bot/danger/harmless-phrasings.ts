@@ -1786,4 +1786,39 @@ soy refugiado y no tengo pasaporte, cómo me empadrono
 jestem uchodźcą i nie mam paszportu, jak się zameldować
 sunt refugiat și nu am pașaport, cum mă înregistrez
 tôi là người tị nạn và không có hộ chiếu, đăng ký thế nào
+ich habe kein geld mehr
+ich habe kein geld
+ich bin pleite, wo bekomme ich geld
+i have no money left
+i have no money
+ich habe nichts zu essen
+ich habe nichts mehr zu essen zu hause
+i have nothing to eat
+ich kann nicht mehr warten
+ich kann nicht länger warten, das amt antwortet nicht
+i cannot wait any longer
+mein mann und ich trennen uns
+ich trenne mich von meiner frau
+my husband and i are separating
+mein vermieter will mich rauswerfen
+mein vermieter will, dass ich ausziehe
+my landlord wants to kick me out
+ich wurde im laden beschimpft weil ich kopftuch trage
+ich wurde auf der straße beschimpft, weil ich schwarz bin
+ich wurde im bus beleidigt
+somebody insulted me in the tram because of my headscarf
+nein das hat mir nicht geholfen
+niemand beim amt hilft mir
+nobody at the office helps me
+мне никто не помогает в ведомстве
+у меня больше нет денег
+у мене більше немає грошей
+لم يعد لدي مال
+دیگر پول ندارم
+param kalmadı
+je n'ai plus d'argent
+ya no me queda dinero
+nie mam już pieniędzy
+nu mai am bani
+tôi hết tiền rồi
 `

@@ -1,4 +1,5 @@
 import type { DangerKind } from '../../knowledge/schema.ts'
+import { words } from '../../knowledge/search/text.ts'
 import { dangerPhrasings } from './danger-phrasings.ts'
 import { harmlessPhrasings } from './harmless-phrasings.ts'
 
@@ -10,6 +11,17 @@ export const phrasings: readonly { text: string; kind: DangerKind | undefined }[
   ...linesOf(harmlessPhrasings).map((text) => ({ text, kind: undefined })),
 ]
 
+const harmless = new Set(linesOf(harmlessPhrasings).map(keyOf))
+
+/** Whether an utterance is, word for word, a phrasing that somebody judged harmless. */
+export function isHarmless(utterance: string): boolean {
+  return harmless.has(keyOf(utterance))
+}
+
 function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '')
+}
+
+function keyOf(text: string): string {
+  return words(text).join(' ')
 }

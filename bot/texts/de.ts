@@ -28,6 +28,8 @@ export const de = {
       'Beschwerden kann ich nicht annehmen. Über ein Amt beschweren Sie sich zuerst bei diesem Amt, am besten schriftlich. Geht es um Benachteiligung, hilft das Antidiskriminierungsbüro Sachsen. Das {{centre}} nennt Ihnen die richtige Stelle.',
     form: 'Ich fülle keine Formulare aus, schreibe keine Briefe und leite keine Anträge weiter. Beratungsstellen helfen Ihnen dabei, oft kostenlos. Das {{centre}} nennt Ihnen die passende. Sagen Sie mir, worum es geht, dann nenne ich Ihnen das richtige Amt.',
     case: 'In Ihre Akte kann ich nicht sehen. Den Stand erfahren Sie nur bei dem Amt, bei dem Ihr Antrag liegt. Die Nummer steht meist oben auf dem Brief. Sagen Sie mir, um welches Amt es geht, dann nenne ich Ihnen die Adresse.',
+    lasting:
+      'Ich gebe erste Antworten und nenne die richtige Stelle. Dauerhaft begleiten kann ich Sie nicht. Das tun Beratungsstellen, oft kostenlos. Das {{centre}} nennt Ihnen die passende. Sagen Sie mir, worum es geht, dann nenne ich Ihnen die Stelle.',
     insult:
       'Es tut mir leid, dass ich Ihnen bisher nicht helfen konnte. Schreiben Sie Ihre Frage gern noch einmal mit anderen Worten, oder sprechen Sie mit einem Menschen.',
     elsewhere:
@@ -62,7 +64,7 @@ export const de = {
   partners: {
     days: 'Beratung im {{centre}}: {{days}}.',
     example: 'Beispiel, bitte bestätigen lassen',
-    next: 'Diese Partner beraten demnächst im {{centre}}:',
+    next: 'Diese Partner beraten demnächst im {{centre}}',
   },
   followUp: {
     moreQuestions: 'Sie haben mehrere Fragen gestellt. Hier ist die Antwort auf die erste:',
@@ -78,6 +80,7 @@ export const de = {
     noRulesFor:
       'Für diese Gruppe stehen in meiner Antwort keine eigenen Regeln. Ich kann nicht sicher sagen, ob alles genauso gilt. Bitte fragen Sie bei der Stelle nach:',
     noMore: 'Mehr habe ich dazu nicht gefunden. Schreiben Sie Ihre Frage gern mit anderen Worten.',
+    assumed: 'Ich nehme an, es geht um „{{title}}“. Wenn nicht, wählen Sie unten etwas anderes.',
     sameForFamily: 'Für Angehörige können andere Regeln gelten. Das habe ich dazu gefunden:',
   },
   language: {
@@ -149,6 +152,8 @@ export const de = {
       'Ihre Nachricht ist sehr lang. Ich habe nur den Anfang gelesen. Eine kurze Frage verstehe ich besser.',
     topics: 'Worum geht es? Wählen Sie ein Thema oder schreiben Sie Ihre Frage.',
     topic: 'Zum Thema {{topic}} werde ich oft nach diesen Dingen gefragt:',
+    wholeSentence:
+      'Ich weiß noch nicht, worum es geht. Schreiben Sie bitte einen ganzen Satz, zum Beispiel: „Was kostet die Anmeldung?“ Oder sprechen Sie mit einem Menschen.',
     oldChip: 'Diese Auswahl ist nicht mehr aktuell. Schreiben Sie Ihre Frage bitte neu.',
   },
   askBack: {
@@ -223,7 +228,9 @@ export const de = {
     unsureClosed: 'Nach Angaben von {{date}} jetzt geschlossen, wieder ab {{when}}. Bitte vorher prüfen.',
     unsure: 'Öffnungszeiten von {{date}}. Bitte vorher prüfen.',
     unknown: 'Öffnungszeiten nicht bekannt. Bitte vorher prüfen.',
-    undated: 'unbekanntem Datum',
+    undatedOpen: 'Vermutlich jetzt offen bis {{until}}. Bitte vorher prüfen.',
+    undatedClosed: 'Vermutlich jetzt geschlossen, wieder ab {{when}}. Bitte vorher prüfen.',
+    undated: 'Öffnungszeiten nicht bestätigt. Bitte vorher prüfen.',
     map: 'Karte',
     book: 'Termin buchen',
     website: 'Webseite',

@@ -30,6 +30,8 @@ export const en: TextTree = {
       'I cannot take complaints. If it is about an office, complain to that office first, best in writing. If you were treated unfairly, the Antidiskriminierungsbüro Sachsen (anti-discrimination office) helps. The {{centre}} (Welcome Centre) names the right place.',
     form: 'I do not fill in forms, write letters or forward applications. Advice centres help with that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the right office.',
     case: 'I cannot look into your file. Only the office that has your application can tell you how it stands. Its number is usually at the top of the letter. Tell me which office it is and I will give you its address.',
+    lasting:
+      'I give first answers and name the right place. I cannot support you in the long term. Advice centres do that, often for free. The {{centre}} (Welcome Centre) names one that fits. Tell me what it is about and I will name the place.',
     insult:
       'I am sorry that I have not been able to help you so far. Please try again in other words, or talk to a person.',
     elsewhere:
@@ -64,7 +66,7 @@ export const en: TextTree = {
   partners: {
     days: 'Advice at the {{centre}} (Welcome Centre): {{days}}.',
     example: 'example, please confirm',
-    next: 'These partners advise at the {{centre}} (Welcome Centre) soon:',
+    next: 'These partners advise at the {{centre}} (Welcome Centre) soon',
   },
   followUp: {
     moreQuestions: 'You asked several questions. Here is the answer to the first:',
@@ -81,6 +83,7 @@ export const en: TextTree = {
     noRulesFor:
       'My answer has no separate rules for this group. I cannot say for sure that everything is the same. Please ask there:',
     noMore: 'I found nothing more on this. Feel free to ask in other words.',
+    assumed: 'I take this to be about “{{title}}”. If it is not, choose something else below.',
     sameForFamily: 'Other rules may hold for family members. This is what I found:',
   },
   language: {
@@ -149,6 +152,8 @@ export const en: TextTree = {
       'Your message is very long. I have read only the beginning. I understand a short question better.',
     topics: 'What is it about? Choose a topic or write your question.',
     topic: 'These are things people often ask about {{topic}}:',
+    wholeSentence:
+      'I do not know yet what it is about. Please write a whole sentence, for example: “What does it cost to register?” Or talk to a person.',
     oldChip: 'This choice is no longer current. Please write your question again.',
   },
   askBack: {
@@ -222,7 +227,9 @@ export const en: TextTree = {
       'By information from {{date}}: closed now, open again {{when}}. Please check before you go.',
     unsure: 'Opening hours from {{date}}. Please check before you go.',
     unknown: 'Opening hours not known. Please check before you go.',
-    undated: 'an unknown date',
+    undatedOpen: 'Probably open now until {{until}}. Please check before you go.',
+    undatedClosed: 'Probably closed now, open again {{when}}. Please check before you go.',
+    undated: 'Opening hours not confirmed. Please check before you go.',
     map: 'Map',
     book: 'Book an appointment',
     website: 'Website',

@@ -9,6 +9,8 @@ export const bye = fixedIntent({
   text: 'greeting.bye',
   next: ['topics'],
   forgetEntry: true,
+  // "Next month" is a time, though "See you next month" says goodbye.
+  mustSay: /^(?!(?:nächste[nrs]?|letzte[nrs]?|next|last|in|am|on)(?!\p{L}))/iu,
   surely: madeOf(
     `
     tschüss

@@ -7,8 +7,18 @@ export const fillForm = fixedIntent({
   harmless: true,
   text: 'limits.form',
   next: ['human', 'topics'],
-  surely:
-    /\b(?:für mich|for me)\b.*\b(?:ausfüllen|ausgefüllt|fill (?:in|out)|complete)|\b(?:füll|fill|complete)\S*\b.*\b(?:für mich|for me)\b/iu,
+  surely: new RegExp(
+    [
+      String.raw`\b(?:für mich|for me)\b.*\b(?:ausfüllen|ausgefüllt|fill (?:in|out)|complete)`,
+      String.raw`\b(?:füll|fill|complete)\S*\b.*\b(?:für mich|for me)\b`,
+      // "Can you write (translate, call) …": what we do not do, whatever it is about.
+      String.raw`^(?:(?:hi|hello|please)[, ]+)*(?:can|could|would|will) you (?:please )?(?:write|translate|draft|call|phone)\b`,
+      String.raw`^(?:(?:hi|hello|please)[, ]+)*(?:can|could|would|will) you (?:please )?(?:send|submit|forward|hand in|pass on|fill (?:in|out))\b.*(?<!\p{L})(?:letter|e-?mail|application|objection|complaint|form|papers|documents)\b`,
+      String.raw`^(?:(?:hallo|bitte)[, ]+)*(?:kannst du|können sie|könnten sie|könntest du|könnt ihr|schreib\S*|rufen sie|ruf)(?!.*(?:sagen|erklären|zeigen|nennen))(?=.*(?<!\p{L})(?:mir|für mich|uns)(?!\p{L})).*(?:schreiben|verfassen|formulieren|übersetzen|anrufen|rufen .* an|schreib\S* .*(?:brief|mail|lebenslauf|widerspruch|bewerbung))[?.! ]*$`,
+      String.raw`^(?:(?:hallo|bitte)[, ]+)*(?:kannst du|können sie|könntest du|könnten sie|könnt ihr)(?!\p{L}).*(?<!\p{L})(?:brief|e-?mail|antrag|widerspruch|schreiben|formular|unterlagen|papiere)(?!\p{L}).*(?<!\p{L})(?:schreiben|aufsetzen|schicken|senden|abschicken|weiterleiten|weitergeben|einreichen|abgeben)(?!\p{L})`,
+    ].join('|'),
+    'iu',
+  ),
   utterances: {
     de: [
       'Füllen Sie mein Formular aus',

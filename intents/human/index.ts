@@ -17,6 +17,8 @@ export const human: Intent = {
       'Ich will eine richtige Person',
       'Bitte verbinden Sie mich mit einer Beraterin',
       'Mensch bitte',
+      'Ja, bitte weitergeben',
+      'Bitte weitergeben',
       '/mensch',
       'Ich möchte mit einer Beraterin reden',
       'Ist gerade jemand von der Beratung da?',

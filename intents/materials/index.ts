@@ -1,47 +1,32 @@
 import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
 import type { Intent, TurnContext } from '../../bot/intent.ts'
-import { languageNames } from '../../bot/language-names.ts'
+import { languageNames, namedLanguage } from '../../bot/language-names.ts'
+import { lastReply } from '../../bot/moves.ts'
 import type { Block } from '../../bot/reply.ts'
 import { centreName } from '../../bot/service-desk.ts'
 import type { Material } from '../../knowledge/schema.ts'
-import { fold, words } from '../../knowledge/search/text.ts'
+import { stems, stopWords, words } from '../../knowledge/search/text.ts'
 
 const shown = 4
-/** Languages people ask for, by their names in German and English. */
-const asked = [
-  'ar',
-  'bg',
-  'en',
-  'es',
-  'fa',
-  'fr',
-  'it',
-  'ku',
-  'pl',
-  'ps',
-  'pt',
-  'ro',
-  'ru',
-  'so',
-  'sq',
-  'sr',
-  'ti',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh',
-  'hu',
-  'el',
-  'ka',
-  'hi',
-]
+/** Words around a topic, a group or a language that name none. */
+const about = new Set(
+  words(
+    'über about auf in für for zum thema sprache language gibt es das is it there und and auch also etwas something anything one',
+  ),
+)
+/** Words of a request, a title or a group that tell it apart from nothing. */
+const noMatter = new Set(
+  words(`leipzig leipziger stadt city brochure leaflet flyer booklet information material info broschüre faltblatt infoblatt merkblatt
+  menschen people leute alle everyone everybody deutschland germany deutsch german englisch english webseite website app sprache language`),
+)
 
 /** "Do you have a leaflet on this, in Arabic?" */
 export const materials: Intent = {
   id: 'materials',
   kind: 'intent',
   harmless: true,
+  surely:
+    /^(?:[^.?!]{0,40}[^\p{L}])?(?:flye?rs?|broschüren?|faltbl[aä]tt(?:er)?|infobl[aä]tt(?:er)?|merkbl[aä]tt(?:er)?|infomaterial|leaflets?|brochures?|booklets?|كتيب|буклет|брошур\p{L}*)(?![\p{L}])[^.?!]{0,60}[.?!]*$/iu,
   utterances: {
     de: [
       'Gibt es dazu ein Faltblatt?',
@@ -87,7 +72,7 @@ export const materials: Intent = {
     ],
     uk: ['Чи є це українською?', 'Чи є брошура?', 'Чи є буклет українською?', 'Чи є це моєю мовою?'],
     ru: ['Есть ли это на русском?', 'Есть ли брошюра?', 'Есть ли буклет на русском языке?'],
-    ar: ['هل يوجد هذا بالعربية؟', 'هل توجد نشرة؟', 'هل لديكم منشور بالعربية؟'],
+    ar: ['هل يوجد هذا بالعربية؟', 'هل توجد نشرة؟', 'هل لديكم منشور بالعربية؟', 'هل يوجد كتيب بالعربية؟'],
     fa: ['این به فارسی هست؟', 'بروشور دارید؟', 'آیا جزوه فارسی دارید؟'],
     tr: ['Bunun Türkçesi var mı?', 'Broşür var mı?', 'Türkçe broşürünüz var mı?'],
     fr: ['Vous avez ça en français ?', 'Y a-t-il une brochure ?', 'Avez-vous une brochure en français ?'],
@@ -96,10 +81,21 @@ export const materials: Intent = {
     ro: ['Aveți asta în română?', 'Există o broșură?', 'Aveți o broșură în limba română?', 'Există pliante?'],
     vi: ['Có bản tiếng Việt không?', 'Có tài liệu bằng tiếng Việt không?', 'Có tờ thông tin không?'],
   },
+  continues(context) {
+    const said = words(context.utterance).filter((word) => !stopWords.has(word) && !about.has(word))
+    return (
+      said.length > 0 &&
+      said.length <= 2 &&
+      said.every((word) => namedLanguage(word) !== undefined || matterIn(word, context).length > 0)
+    )
+  },
   reply(context) {
-    const { say, language, knowledge, conversation } = context
-    const wanted = wantedLanguage(context)
-    const found = fitting(context, wanted).slice(0, shown)
+    const { say, language, knowledge, conversation, utterance } = context
+    const before = utteranceBeforeMaterials(context)
+    const own = matterIn(utterance, context)
+    const named = own.length > 0 ? own : matterIn(before, context)
+    const fit = fitting(named, namedLanguage(utterance), context)
+    const found = inLanguageFirst(fit, namedLanguage(before)).slice(0, shown)
     const blocks: Block[] =
       found.length === 0
         ? [fixedText(say, language, 'materials.none', { centre: centreName(knowledge) })]
@@ -147,40 +143,55 @@ function materialBlocks(material: Material, { language, say }: TurnContext): Blo
   return blocks
 }
 
-/** Materials of the entry being spoken of first, then of its topic; in the language asked for. */
+/** The materials whose title, readers or topic a text names, in either language: "for students", "über Wohnen". */
+function matterIn(text: string, { knowledge }: TurnContext): Material[] {
+  const said = new Set(matterOf(text))
+  const names = (...parts: readonly string[]) => parts.flatMap(matterOf).some((stem) => said.has(stem))
+  const topics = [...knowledge.pack.topics.values()]
+    .filter(({ title }) => names(title.de, title.en))
+    .map(({ id }) => id)
+  const all = [...knowledge.pack.materials.values()]
+  // Those that are for them first of all come first.
+  const place = ({ title, groups }: Material) =>
+    names(title.de, title.en) ? 0 : groups.de.findIndex((group, at) => names(group, groups.en[at] ?? ''))
+  const named = all.filter((one) => place(one) >= 0).sort((a, b) => place(a) - place(b))
+  return [...named, ...all.filter((material) => material.topics.some((topic) => topics.includes(topic)))]
+}
+
+/** The stems of what a request, a title or a group is about. */
+function matterOf(text: string): string[] {
+  return words(text)
+    .filter((word) => word.length > 2 && !stopWords.has(word) && !noMatter.has(word))
+    .flatMap(stems)
+}
+
+/** What the user wrote before, when that was about materials too. */
+function utteranceBeforeMaterials({ conversation }: TurnContext): string {
+  if (lastReply(conversation)?.intent !== materials.id) return ''
+  return conversation.lines.filter(({ speaker }) => speaker === 'user').at(-2)?.text ?? ''
+}
+
+/** What was named first, then materials of the entry being spoken of and of its topic; in the language asked for. */
 function fitting(
-  { knowledge, conversation, utterance, language }: TurnContext,
+  named: readonly Material[],
   wanted: string | undefined,
+  { knowledge, conversation }: TurnContext,
 ): Material[] {
   const entry = knowledge.pack.entries.get(conversation.dialogue.entry ?? '')
-  const said = new Set(words(utterance))
-  const topics = [...knowledge.pack.topics.values()]
-    .filter((topic) => words(topic.title[language]).some((word) => said.has(word)))
-    .map((topic) => topic.id)
-  if (entry) topics.push(entry.topic)
-  const speaks = (material: Material) => wanted === undefined || material.languages.includes(wanted)
+  const all = [...knowledge.pack.materials.values()]
+  const about = (topic: string) => all.filter((material) => material.topics.includes(topic))
   const own = (entry?.materials ?? [])
     .map((id) => knowledge.pack.materials.get(id))
     .filter((one) => one !== undefined)
-  const byTopic = [...knowledge.pack.materials.values()].filter((material) =>
-    material.topics.some((topic) => topics.includes(topic)),
-  )
-  const general =
-    topics.length === 0
-      ? [...knowledge.pack.materials.values()].filter((material) =>
-          material.topics.includes('first-orientation'),
-        )
-      : []
-  return [...new Set([...own, ...byTopic, ...general])].filter(speaks)
+  const rest = entry ? [...own, ...about(entry.topic)] : named.length === 0 ? about('first-orientation') : []
+  const speaks = (material: Material) => wanted === undefined || material.languages.includes(wanted)
+  const found = [...new Set(named.length > 0 ? named : rest)].filter(speaks)
+  // Better something general in their language than nothing.
+  return found.length > 0 || wanted === undefined ? found : about('first-orientation').filter(speaks)
 }
 
-function wantedLanguage({ utterance }: TurnContext): string | undefined {
-  const text = fold(utterance)
-  for (const code of asked)
-    for (const reader of ['de', 'en']) {
-      const name = fold(new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? '')
-      if (name.length > 3 && text.includes(name)) return code
-    }
-  if (/farsi|dari/.test(text)) return 'fa'
-  return undefined
+/** A language named a turn ago is preferred, and withholds nothing. */
+function inLanguageFirst(found: readonly Material[], language: string | undefined): Material[] {
+  const speaks = ({ languages }: Material) => language !== undefined && languages.includes(language)
+  return [...found.filter(speaks), ...found.filter((material) => !speaks(material))]
 }

@@ -7,6 +7,8 @@ export const privacy = fixedIntent({
   text: 'data.show',
   textOn: { telegram: 'telegram.privacyLong' },
   next: ['topics', 'human'],
+  // "Wer kann das?" is near to "Wer kann das lesen?" and asks for help.
+  mustSay: /^(?!(?:wer|who)(?!\p{L}))|lesen|liest|sehen|sieht|daten|read|see|data/iu,
   utterances: {
     de: ['Datenschutz', 'Wer liest mit?', 'Wer kann das lesen?', 'Ist das vertraulich?', '/datenschutz'],
     en: ['Privacy', 'Data protection', 'Who reads this?', 'Is this confidential?', '/privacy'],

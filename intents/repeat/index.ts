@@ -1,5 +1,5 @@
 import { answerReply } from '../../bot/answer.ts'
-import { fixedText, noTrace } from '../../bot/build-reply.ts'
+import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
 import type { Intent } from '../../bot/intent.ts'
 
 /** "Say that again": the answer just shown, once more. */
@@ -49,7 +49,10 @@ export const repeat: Intent = {
         : {
             kind: 'intent',
             blocks: [fixedText(say, language, 'followUp.nothingToRepeat')],
-            chips: [],
+            chips: chips([
+              { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
+              { label: say('chip.human'), action: { do: 'intent', intent: 'human' } },
+            ]),
             trace: noTrace,
           },
     }

@@ -2,12 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { chips, fixedText, noTrace } from '../../bot/build-reply.ts'
 import { formatDay, formatWhen, formatWindow } from '../../bot/format.ts'
 import type { Intent, TurnContext } from '../../bot/intent.ts'
-import { languageNames } from '../../bot/language-names.ts'
+import { languageNames, namedLanguage } from '../../bot/language-names.ts'
 import { nextPartnerDays } from '../../bot/partners.ts'
 import { referralCard } from '../../bot/referral.ts'
 import type { Block } from '../../bot/reply.ts'
 import { centreName, serviceSchedule, servicesBlock } from '../../bot/service-desk.ts'
 import { welcomeCentre } from '../../knowledge/pack.ts'
+import { words } from '../../knowledge/search/text.ts'
 
 const daysShown = 3
 const partnersShown = 5
@@ -33,6 +34,8 @@ export const serviceDays: Intent = {
       'Welche Partner beraten heute bei Ihnen?',
       'Kommt bald jemand, der Ukrainisch spricht?',
       'Wann ist jemand da, der Russisch kann?',
+      'An welchem Tag ist bei Ihnen Beratung zum Arbeitsrecht?',
+      'Wann ist die Anerkennungsberatung bei Ihnen?',
     ],
     en: [
       'When are you there?',
@@ -48,6 +51,8 @@ export const serviceDays: Intent = {
       'Who advises at the Welcome Centre today?',
       'When do you have somebody who speaks Russian?',
       'On which days is there advice?',
+      'On which day is the advice on employment law?',
+      'When is the recognition advice at your centre?',
     ],
     uk: ['Коли працює Willkommenszentrum?', 'Коли у вас консультують українською?'],
     ru: [
@@ -55,7 +60,7 @@ export const serviceDays: Intent = {
       'Когда у вас консультируют по-русски?',
       'По каким дням вы консультируете?',
     ],
-    ar: ['متى يفتح مركز الترحيب؟'],
+    ar: ['متى يفتح مركز الترحيب؟', 'متى يوجد شخص يتحدث العربية؟'],
     fa: ['مرکز خوش‌آمدگویی چه زمانی باز است؟'],
     tr: ['Willkommenszentrum ne zaman açık?'],
     fr: ['Quand le Welcome Centre est-il ouvert ?'],
@@ -64,8 +69,9 @@ export const serviceDays: Intent = {
     ro: ['Când e deschis Willkommenszentrum?'],
     vi: ['Khi nào Willkommenszentrum mở cửa?'],
   },
+  continues: ({ utterance }) => words(utterance).length <= 3 && namedLanguage(utterance) !== undefined,
   reply(context) {
-    const { say, language, knowledge, now } = context
+    const { say, language, knowledge, now, utterance } = context
     const office = welcomeCentre(knowledge.pack)
     const blocks: Block[] = [
       servicesBlock(context),
@@ -74,7 +80,9 @@ export const serviceDays: Intent = {
         days: nextDays(context).join('; '),
       }),
     ]
-    const partners = nextPartnerDays(knowledge, now).slice(0, partnersShown)
+    const all = nextPartnerDays(knowledge, now)
+    const spoken = all.filter(({ partner }) => partner.languages.includes(namedLanguage(utterance) ?? ''))
+    const partners = (spoken.length > 0 ? spoken : all).slice(0, partnersShown)
     if (partners.length > 0)
       blocks.push({
         type: 'list',

@@ -21,6 +21,9 @@ const utterances: Record<AnswerLanguage, readonly string[]> = {
     'Do you speak German?',
     'Please answer in German',
     'Write in German',
+    'Explain it in German',
+    'Bitte auf Deutsch erklären',
+    'Back to German',
     '/deutsch',
   ],
   en: [
@@ -43,6 +46,10 @@ const utterances: Record<AnswerLanguage, readonly string[]> = {
     'Write in English',
     'Verstehen Sie Englisch?',
     'Englisch ist mir lieber',
+    'Explain in English',
+    'Can you explain that in English?',
+    'Können Sie das auf Englisch erklären?',
+    'Back to English',
     '/english',
   ],
 }
@@ -61,13 +68,19 @@ function switchTo(language: AnswerLanguage): Intent {
     utterances: { [language]: utterances[language] },
     mustSay: names[language],
     harmless: true,
-    reply: () => {
+    reply: ({ conversation }) => {
       const say = textsIn(language)
+      const { entry } = conversation.dialogue
       return {
         reply: {
           kind: 'intent',
           blocks: [fixedText(say, language, 'language.switched')],
-          chips: chips([{ label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } }]),
+          chips: chips([
+            ...(entry !== undefined
+              ? [{ label: say('chip.again'), action: { do: 'entry', entry } as const }]
+              : []),
+            { label: say('chip.topics'), action: { do: 'intent', intent: 'topics' } },
+          ]),
           trace: noTrace,
         },
         language,

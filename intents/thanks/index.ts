@@ -120,6 +120,10 @@ export const thanks = fixedIntent({
       'Ich bedanke mich',
       'Nein danke',
       'Nein, danke',
+      'Ok',
+      'Okay',
+      'Alles klar',
+      'Verstanden',
     ],
     en: [
       'Thanks',

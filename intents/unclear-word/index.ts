@@ -7,6 +7,8 @@ export const unclearWord: Intent = {
   id: 'unclear-word',
   kind: 'ask-back',
   harmless: true,
+  // Alone; before a question it says nothing.
+  surely: /^(?:sorry|excuse me|verzeihung|entschuldigung|entschuldigen sie)(?: bitte| please)?[.!?, ]*$/iu,
   utterances: {
     de: [
       'Hilfe',
@@ -21,6 +23,9 @@ export const unclearWord: Intent = {
       'Brief',
       'Papiere',
       'Info',
+      'Ja',
+      'Ja bitte',
+      'Termin',
     ],
     en: [
       'Help',
@@ -35,6 +40,9 @@ export const unclearWord: Intent = {
       'letter',
       'papers',
       'info',
+      'Yes',
+      'Yes please',
+      'appointment',
     ],
     uk: ['Допоможіть', 'У мене питання'],
     ru: ['Помогите', 'У меня вопрос'],

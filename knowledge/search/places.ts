@@ -25,6 +25,11 @@ Dubai Toronto Vancouver Sydney Melbourne Kyiv Moskau Moscow Lwiw Warszawa Бер
     /\s+/,
   )
 
+/** Languages called like a country, and a letter more. */
+const languageCodes =
+  'ar bg cs da el en es et fa fi fr hu it ja ko lt lv nl no pl pt ro ru sk sl sq sr sv ti tr uk ur vi zh'.split(
+    ' ',
+  )
 const languages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'fr', 'es', 'pl', 'ro', 'vi']
 const moreCountries =
   `USA,England,Great Britain,Großbritannien,America,Amerika,Holland,Scotland,Schottland,UAE,Emirates,США,Англия,
@@ -38,6 +43,8 @@ const initials = /\b(?:US|UK|UAE)\b/
 /** Words before a place that mean "from there", and for a town "on the way there". */
 const from = new Set(words('aus von vom from z ze din из з із від от من از del desde d từ'))
 const towards = new Set(words('nach to'))
+/** Words before a language: "in Russian" is no place. */
+const speaking = new Set(words('in auf speak speaks speaking spoken spricht sprechen'))
 const articles = new Set(words('der die das den dem the la le les el los il'))
 /** Words that speak of here, or of something that was there before: the matter is then ours. */
 const here = new Set(
@@ -73,13 +80,26 @@ export function createPlaceFinder(home: readonly string[], nearby: readonly stri
       let country = !ours && initials.test(utterance)
       for (const index of said.keys()) {
         const before = wordBefore(said, index)
-        if (from.has(before)) continue
+        if (from.has(before) || (speaking.has(before) && languageNames().has(said[index] as string))) continue
         if (!homeNamed && !towards.has(before) && matches(towns, said, index)) town = true
         if (!ours && matches(countries, said, index)) country = true
       }
       return { town, country }
     },
   }
+}
+
+let spoken: ReadonlySet<string> | undefined
+
+/** Names of languages as one word, in German and English. */
+function languageNames(): ReadonlySet<string> {
+  spoken ??= new Set(
+    ['de', 'en'].flatMap((reader) => {
+      const names = new Intl.DisplayNames([reader], { type: 'language' })
+      return languageCodes.flatMap((code) => words(names.of(code) ?? ''))
+    }),
+  )
+  return spoken
 }
 
 function add(names: Map<string, string[]>, name: string): void {
@@ -127,8 +147,8 @@ function countryNames(): string[] {
     for (const first of letters)
       for (const second of letters) {
         const code = first + second
-        // DE and the groupings that are no countries.
-        if (['DE', 'DD', 'EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code)) continue
+        // DE, the groupings that are no countries, and Réunion: a "family reunion" is a matter of ours.
+        if (['DE', 'DD', 'EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'RE'].includes(code)) continue
         const name = display.of(code)
         if (name !== undefined && name.length > 3) names.push(name)
       }

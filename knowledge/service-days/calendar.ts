@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HoursRule } from '../schema.ts'
+import { englishHolidayNames } from './holiday-names.ts'
 import { publicHolidays } from './holidays.ts'
 import { speaksOfHolidays, type Window, windowsOn } from './hours-rule.ts'
 
@@ -107,8 +108,7 @@ export function createCalendar(timeZone: string, state: string): Calendar {
       .filter((rule) => holiday === undefined || speaksOfHolidays(rule.rule))
       .flatMap((rule) => expand(rule.rule, date))
     const day: ServiceDay = { date, windows: merge(windows), known: true, verified }
-    if (holiday !== undefined && windows.length === 0)
-      day.reason = { de: `Feiertag (${holiday})`, en: `public holiday (${holiday})` }
+    if (holiday !== undefined && windows.length === 0) day.reason = holidayReason(holiday)
     return day
   }
 
@@ -220,4 +220,13 @@ function merge(windows: readonly Window[]): Window[] {
     else merged.push({ ...window })
   }
   return merged
+}
+
+/** The German name stands on every door; in English it is explained. */
+function holidayReason(holiday: string): { de: string; en: string } {
+  const english = englishHolidayNames[holiday]
+  return {
+    de: `Feiertag: ${holiday}`,
+    en: `public holiday: ${holiday}${english === undefined ? '' : `, ${english}`}`,
+  }
 }

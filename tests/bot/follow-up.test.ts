@@ -28,7 +28,7 @@ describe('after an answer', () => {
     const { user } = await startBot({ at: '2026-12-23T10:00:00+01:00' })
     await user.says('Wo melde ich mich an?')
     expect(read(await user.says('Ist das am Freitag offen?'))).toContain(
-      'geschlossen (Feiertag (1. Weihnachtstag))',
+      'geschlossen (Feiertag: 1. Weihnachtstag)',
     )
   })
 })

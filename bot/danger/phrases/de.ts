@@ -135,7 +135,7 @@ steht|stehe|sitze|sitzt|bin auf|an|am|im der|einer|dem|dach|gleisen|rand|balkon 
 auf|an den|die|der schienen|gleise|gleisen|bahngleisen
 *pulsader*
 *ritze mich
-ritze|ritzt|schneide|schneidet mich|sich .. arm|arme|selbst|wieder|immer
+ritze|ritzt|schneide|schneidet|verletze mich|sich .. arm|arme|selbst|wieder|immer
 mich|sich selbst verletze|verletzt|ritze
 *selbstverletz*
 tabletten|pillen|schlaftabletten|medikamente .. gesammelt|aufgespart|gehortet|zurückgelegt|zusammen|bereit|alle|genug|vor_mir

@@ -707,6 +707,9 @@ stranded & night|tonight|sleep|nowhere|kids|no
 night bus|shelter .. homeless|cold|sleep`,
   },
   harmless: `
+medical: cut|cuts|cutting off .. my|her|his|our electricity|power|gas|water|heating|internet|phone|benefit*|money|hair
+homeless-tonight: kita|kindergarten|nursery|daycare|day_care|school|course|class ... no place for
+homeless-tonight: no place for .. at|in .. kita|kindergarten|nursery|daycare|day_care
 violence: broke|broken .. arm|leg|finger|hand|rib|ribs ... last|insurance|physio|playing|football|skiing
 child,violence: hit|struck by .. ball|branch
 violence: poison|remote|passport|border|pest|birth control ...

@@ -1,0 +1,22 @@
+/** What public holidays are called in English; the keys are the names of `publicHolidays`. */
+export const englishHolidayNames: Readonly<Record<string, string>> = {
+  Neujahr: "New Year's Day",
+  'Heilige Drei Könige': 'Epiphany',
+  'Internationaler Frauentag': "International Women's Day",
+  Karfreitag: 'Good Friday',
+  Ostersonntag: 'Easter Sunday',
+  Ostermontag: 'Easter Monday',
+  Maifeiertag: 'May Day',
+  'Christi Himmelfahrt': 'Ascension Day',
+  Pfingstsonntag: 'Whit Sunday',
+  Pfingstmontag: 'Whit Monday',
+  Fronleichnam: 'Corpus Christi',
+  'Mariä Himmelfahrt': 'Assumption Day',
+  Weltkindertag: "World Children's Day",
+  'Tag der Deutschen Einheit': 'German Unity Day',
+  Reformationstag: 'Reformation Day',
+  Allerheiligen: "All Saints' Day",
+  'Buß- und Bettag': 'Day of Repentance and Prayer',
+  '1. Weihnachtstag': 'Christmas Day',
+  '2. Weihnachtstag': 'Boxing Day',
+}
