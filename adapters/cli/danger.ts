@@ -54,8 +54,8 @@ const mostFalseAlarms = 0.015
  * that is less than one in a hundred.
  */
 const allowed = { near: 0.01, ordinary: 0.008 }
-const ridges = [0.1, 0.2, 0.4]
-const ownSets = ['', '-blind', '-blind-2', '-blind-3', '-blind-4', '-blind-5', '-blind-6']
+const ridges = [0.1, 0.2]
+const ownSets = ['', '-blind', '-blind-2', '-blind-3', '-blind-4', '-blind-5', '-blind-6', '-blind-7']
   .flatMap((set) => [`danger${set}`, `harmless${set}`])
   .map((name) => `tests/fixtures/${name}.jsonl`)
 
@@ -234,7 +234,8 @@ function chooseThresholds(examples: readonly Example[], shares: Shares): DangerT
   let best = { thresholds: { whole: 1, hinted: 1, piece: 1 }, recall: 0 }
   for (let whole = 0.95; whole >= 0.3; whole -= 0.01)
     for (let hinted = whole; hinted >= 0; hinted -= 0.05)
-      for (const extra of [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3]) {
+      // A piece must be surer in any case: the sets hold few long harmless stories, and each has many pieces.
+      for (const extra of [0.2, 0.25, 0.3, 0.35]) {
         const piece = Math.min(0.99, whole + extra)
         const share = (side: typeof seen) =>
           side.filter((one) =>

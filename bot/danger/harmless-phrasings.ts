@@ -1821,4 +1821,66 @@ ya no me queda dinero
 nie mam już pieniędzy
 nu mai am bani
 tôi hết tiền rồi
+Meine Bekannte erwartet ein Kind und hat keine Papiere, wo kann sie zum Arzt
+Ich bin schwanger ohne Krankenversicherung, welche Praxis nimmt mich
+Ohne Papiere zur Vorsorge in der Schwangerschaft, geht das anonym
+She is expecting a baby and has no residence papers, which doctor can she see
+I am pregnant without insurance, where is the free check-up
+A pregnant woman without papers, who gives advice without a name
+Я вагітна і не маю документів, де є лікарка
+Я беременна и без страховки, где наблюдаться
+أنا حامل وما عندي أوراق، وين أراجع طبيبة
+باردارم و مدارک اقامت ندارم، پیش کدام دکتر بروم
+Hamileyim ve kağıdım yok, hangi doktora gidebilirim
+Je suis enceinte et sans papiers, quel médecin me reçoit
+Estoy embarazada y no tengo papeles, qué consulta me atiende
+Jestem w ciąży bez ubezpieczenia, gdzie na badania
+Sunt însărcinată și nu am acte, la ce medic merg
+Tôi có thai mà chưa có giấy tờ, khám ở đâu được
+Kann ich dort anrufen
+Can I call them
+Can I phone this office
+Do I have to call first or can I just go there
+Will they call the police
+Do they tell the police who I am
+Does the doctor tell the immigration office
+Rufen die dann die Polizei
+Sagt die Beratung der Polizei oder dem Amt Bescheid
+Geben die meine Daten an die Ausländerbehörde weiter
+Вони повідомлять поліцію, якщо я прийду
+А они не сообщат в полицию
+هل يخبرون الشرطة عني
+آیا به پلیس خبر می‌دهند
+Polise haber verirler mi
+Est-ce qu'ils préviennent la police
+¿Avisan a la policía si voy
+Czy oni powiadomią policję
+Anunță poliția dacă merg acolo
+Họ có báo cảnh sát không
+Zurzeit wohnen wir bei einem Freund und suchen eine eigene Wohnung
+Wir sind bei Bekannten untergekommen und fühlen uns wohl, jetzt brauchen wir einen Kitaplatz
+We live with a friend for now and he is very kind, which school takes our children
+The children are four and two and play in the yard all day
+Тимчасово живемо у друзів, як нам прописатися
+Пока живём у знакомых, как записать ребёнка в садик
+نسكن حالياً عند صديق، كيف نسجل العنوان
+Şimdilik bir arkadaşta kalıyoruz, adres kaydı nasıl yapılır
+Nous logeons chez un ami en attendant, comment faire la déclaration d'adresse
+Mieszkamy na razie u znajomych, jak się zameldować
+I am pregnant and have no papers
+I am pregnant and I have no insurance card yet
+Bin schwanger und hab keine Papiere, wer hilft da
+Ich bin vor einem halben Jahr mit Mann und zwei Kindern nach Leipzig gezogen, es war ein langer Weg
+Guten Tag, wir sind im Sommer mit unseren Kindern aus Syrien angekommen und leben jetzt in Grünau
+Wir sind neu hier, meine Frau, ich und unsere Tochter, und haben ein paar Fragen
+Last spring I came to Leipzig with my wife and our two sons, the journey was long and now we are settling in
+We are new here, my husband and I and the little one, and there is so much to learn
+Hello, I arrived two months ago with my family and I have a question
+Ми приїхали до Лейпцига всією родиною навесні, дорога була довга
+Мы недавно переехали сюда с мужем и детьми, многое ещё непонятно
+وصلت مع زوجتي وأولادي إلى لايبزيغ قبل أشهر وكان الطريق طويلاً
+با همسر و دو فرزندم چند ماه پیش به لایپزیگ آمدیم
+Eşim ve iki çocuğumla üç ay önce geldik, yol uzundu
+Je suis arrivé il y a trois mois avec ma femme et nos enfants, le chemin a été long
+Llegué hace unos meses con mi marido y nuestros hijos, fue un viaje largo
 `
