@@ -1883,4 +1883,6 @@ Hello, I arrived two months ago with my family and I have a question
 Eşim ve iki çocuğumla üç ay önce geldik, yol uzundu
 Je suis arrivé il y a trois mois avec ma femme et nos enfants, le chemin a été long
 Llegué hace unos meses con mi marido y nuestros hijos, fue un viaje largo
+my landlord kicks me out what can I do
+Mein Vermieter will mich rauswerfen, was kann ich tun
 `

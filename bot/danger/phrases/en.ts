@@ -867,6 +867,8 @@ smoke|fire|carbon_monoxide|co .. detector*|alarm* ... install*|mandatory|require
 install*|mandatory|required|buy|test|landlord ... smoke|fire|carbon_monoxide|co detector*|alarm*
 fire .. insurance|drill|extinguisher*|safety|escape|place|works|wood|regulations|exit|pit|door
 fire drill|test
+landlord|landlady .. kicks|kick .. out ... what|can|how|rights|allowed
+landlord|landlady .. wants|threatens|tries .. kick .. out
 aggressive ... split|separated|divorce*
 police ... search* .. bicycle|bike|phone|wallet|bag
 scream*|crying|yelling & football|match|matches|concert|concerts|party|karaoke|quiet_hours
