@@ -1,12 +1,13 @@
 // The embedding model, alone in a process: inference blocks its event loop, never the server's, and what goes wrong in the
-// runtime's native code ends here. Arguments: the model, and "remote" when it may be fetched from a hub.
-// In: { texts, each } with prefixes already added; `each` says what gets a vector, a 'text' or a 'token'.
+// runtime's native code ends here. Arguments: the model, the processors for a text that comes alone, and "remote" when the
+// model may be fetched from a hub.
+// In: { texts, each, alone } with prefixes already added; `each` says what gets a vector, a 'text' or a 'token'.
 // Out: { dims } once, then { vectors } or { error }.
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { AutoModel, AutoTokenizer, env } from '@xenova/transformers'
 import ort from 'onnxruntime-node'
 
-const [model = '', remote] = process.argv.slice(2)
+const [model = '', processors, remote] = process.argv.slice(2)
 // Whoever started it is gone: so is its work.
 process.on('disconnect', () => process.exit())
 
@@ -17,22 +18,23 @@ if (isAbsolute(model)) env.localModelPath = `${dirname(model)}/`
 const name = isAbsolute(model) ? basename(model) : model
 const tokenizer = await AutoTokenizer.from_pretrained(name)
 // The library hands the model over as bytes, and then the runtime takes every processor for each text. From a file it
-// takes as many as it is told: one, so that several processes answer several users (figures in ARCHITECTURE.md).
-const session = await ort.InferenceSession.create(await modelFile(), {
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  enableCpuMemArena: false,
-})
-const dims = sum(await tokens('query: Guten Tag')).length
+// takes as many as it is told. One, so that several processes answer several users; a user who is alone has the idle ones
+// too (figures of both in ARCHITECTURE.md).
+const file = await modelFile()
+const session = await open(1)
+const wide = Number(processors) > 1 ? await open(Number(processors)) : session
+await tokens('query: Guten Tag', wide)
+const dims = sum(await tokens('query: Guten Tag', session)).length
 process.send?.({ dims })
 
-process.on('message', async (/** @type {{ texts: string[], each: 'text' | 'token' }} */ { texts, each }) => {
+/** @typedef {{ texts: string[], each: 'text' | 'token', alone: boolean }} Job */
+process.on('message', async (/** @type {Job} */ { texts, each, alone }) => {
   try {
     // One at a time: the model is quantised as it runs, so texts in one run change one another's vectors (cosines down to
     // .98 to the same text alone), and running them together saves a tenth of the time.
     const vectors = []
     for (const text of texts) {
-      const found = await tokens(text)
+      const found = await tokens(text, alone ? wide : session)
       vectors.push(...(each === 'token' ? found : [sum(found)]).map(unit))
     }
     process.send?.({ vectors: joined(vectors) })
@@ -49,11 +51,21 @@ async function modelFile() {
   return join(env.cacheDir, name, file)
 }
 
+/** @param {number} threads */
+function open(threads) {
+  return ort.InferenceSession.create(file, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    enableCpuMemArena: false,
+  })
+}
+
 /**
  * @param {string} text
+ * @param {ort.InferenceSession} session
  * @returns {Promise<Float32Array[]>} what the model makes of each token, in order.
  */
-async function tokens(text) {
+async function tokens(text, session) {
   const { input_ids, attention_mask } = tokenizer(text, { truncation: true })
   const count = input_ids.data.length
   /** @param {BigInt64Array} data */

@@ -10,11 +10,12 @@ export interface ModelProcess {
    * @param texts - with their prefixes.
    * @param each - what gets a vector: a text the mean of its tokens, or every token its own.
    * @param patienceMs - after so many milliseconds the process counts as hung.
+   * @param alone - nothing else is to be done: it may take all its processors.
    * @returns unit vectors, row-major, shape [texts or tokens, dims].
    * @throws {EmbeddingError} `EMBEDDING_TIMEOUT` or `EMBEDDING_FAILED`. A process that hung or died is replaced before the
    *   call fails; when that is impossible, every later call fails too.
    */
-  run(texts: readonly string[], each: Each, patienceMs: number): Promise<Float32Array>
+  run(texts: readonly string[], each: Each, patienceMs: number, alone?: boolean): Promise<Float32Array>
   close(): void
 }
 
@@ -31,9 +32,14 @@ type Message = { vectors: Float32Array } | { error: string }
  * Starts a process and waits until its model is warm.
  *
  * @param model - absolute path of a model folder, or `owner/name` on a hub when `allowRemote` is set.
+ * @param processors - for a text that comes alone; more than one cost the memory of a second model.
  * @throws {EmbeddingError} `EMBEDDING_MODEL_INVALID` when the model does not load.
  */
-export async function startModelProcess(model: string, allowRemote: boolean): Promise<ModelProcess> {
+export async function startModelProcess(
+  model: string,
+  allowRemote: boolean,
+  processors = 1,
+): Promise<ModelProcess> {
   let batch: Batch | undefined
   /** Why no text can be embedded any more. */
   let unusable: EmbeddingError | undefined
@@ -44,7 +50,7 @@ export async function startModelProcess(model: string, allowRemote: boolean): Pr
   async function start(): Promise<void> {
     const started = fork(
       fileURLToPath(new URL('./model-process.mjs', import.meta.url)),
-      [model, ...(allowRemote ? ['remote'] : [])],
+      [model, String(processors), ...(allowRemote ? ['remote'] : [])],
       // Vectors travel as they are. What a library prints must not mix with the results of a command.
       { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
     )
@@ -91,13 +97,13 @@ export async function startModelProcess(model: string, allowRemote: boolean): Pr
     get dims() {
       return dims
     },
-    async run(texts, each, patienceMs) {
+    async run(texts, each, patienceMs, alone = false) {
       if (unusable !== undefined) throw unusable
       const timer = setTimeout(() => void replace('EMBEDDING_TIMEOUT'), patienceMs)
       try {
         return await new Promise<Float32Array>((resolve, reject) => {
           batch = { resolve, reject }
-          child?.send({ texts, each })
+          child?.send({ texts, each, alone })
         })
       } finally {
         clearTimeout(timer)

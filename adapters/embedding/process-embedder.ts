@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { type Embedder, EmbeddingError, type EmbeddingRole } from '../../knowledge/embedder.ts'
 import { verifyModel } from './model-files.ts'
@@ -30,8 +31,9 @@ interface Job {
 /**
  * Starts the model in its processes and waits until they are warm.
  *
- * Users' texts go before background work (the vectors of the pack), one to a process. A process that hangs or dies is
- * replaced; what it was working on is refused, what waits goes on.
+ * Users' texts go before background work (the vectors of the pack), one to a process; one that comes alone may take as many
+ * processors as there are processes. A process that hangs or dies is replaced; what it was working on is refused, what
+ * waits goes on.
  *
  * @throws {EmbeddingError} `EMBEDDING_MODEL_INVALID` when the files are missing or broken, or do not load.
  */
@@ -42,31 +44,38 @@ export async function createProcessEmbedder(options: ProcessEmbedderOptions): Pr
   // Part of the name: vectors that were made together with others differ a little, and are made again.
   const id = `${local ? `sha256:${await verifyModel(model)}` : `hub:${model}`} alone`
 
-  const all = await Promise.all(Array.from({ length: processes }, () => startModelProcess(model, !local)))
-  const idle = [...all]
+  const processors = Math.min(processes, availableParallelism())
+  const [first, ...others] = await Promise.all([
+    startModelProcess(model, !local, processors),
+    ...Array.from({ length: processes - 1 }, () => startModelProcess(model, !local)),
+  ])
+  const all = [first, ...others]
+  const idle = new Set(all)
   const waiting: { user: Job[]; background: Job[] } = { user: [], background: [] }
   let closed = false
 
-  /** Gives every idle process the next job: users' texts first. */
+  /** Gives every idle process the next job: users' texts first. One that comes alone meets the first process. */
   function next(): void {
     for (;;) {
-      const free = idle.at(-1)
-      const job = free && (waiting.user.shift() ?? waiting.background.shift())
+      const [any] = idle
+      if (any === undefined) return
+      const job = waiting.user.shift() ?? waiting.background.shift()
       if (job === undefined) return
-      idle.pop()
-      void work(free as ModelProcess, job)
+      const left = waiting.user.length + waiting.background.length
+      const alone = idle.size === all.length && left === 0 && !job.background
+      void work(idle.has(first) ? first : any, job, alone)
     }
   }
 
-  async function work(worker: ModelProcess, job: Job): Promise<void> {
+  async function work(worker: ModelProcess, job: Job, alone: boolean): Promise<void> {
+    idle.delete(worker)
+    const patience = job.background ? timeoutMs * backgroundPatience : timeoutMs
     try {
-      job.resolve(
-        await worker.run(job.texts, job.each, job.background ? timeoutMs * backgroundPatience : timeoutMs),
-      )
+      job.resolve(await worker.run(job.texts, job.each, patience, alone))
     } catch (error) {
       job.reject(error)
     }
-    idle.push(worker)
+    idle.add(worker)
     next()
   }
 
@@ -86,7 +95,7 @@ export async function createProcessEmbedder(options: ProcessEmbedderOptions): Pr
 
   return {
     id,
-    dims: (all[0] as ModelProcess).dims,
+    dims: first.dims,
     async embed(texts: readonly string[], role: EmbeddingRole, { background = false } = {}) {
       admit(background)
       const batchSize = background ? backgroundBatch : 1
