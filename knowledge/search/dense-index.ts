@@ -1,6 +1,6 @@
+import { createCentres } from './centres.ts'
 import type { TextKind } from './document.ts'
 import { dotProduct } from './dot-product.ts'
-import { createSketches } from './sketches.ts'
 
 /** One vector of one document. */
 export interface DenseRow {
@@ -55,7 +55,7 @@ export function createDenseIndex(
     order[fill[document] as number] = index
     fill[document] = (fill[document] as number) + 1
   }
-  const sketches = documents > close ? createSketches(vectors, dims, starts, order) : undefined
+  const centres = documents > close ? createCentres(vectors, dims, rows, documents) : undefined
 
   function score(vector: Float32Array, document: number): DenseScore {
     const end = starts[document + 1] as number
@@ -85,11 +85,11 @@ export function createDenseIndex(
       if (vector.length !== dims)
         throw new RangeError(`search: a vector of ${vector.length} numbers meets an index of ${dims}`)
       const scores = new Map<number, DenseScore>()
-      if (sketches === undefined) {
+      if (centres === undefined) {
         for (let document = 0; document < documents; document++) scores.set(document, score(vector, document))
         return scores
       }
-      const likely = new Set([...sketches.nearest(vector, close), ...also])
+      const likely = new Set([...centres.nearest(vector, close), ...also])
       for (const document of Int32Array.from(likely).sort()) scores.set(document, score(vector, document))
       return scores
     },

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
+import { createCentres } from '../../../knowledge/search/centres.ts'
 import { createDenseIndex, type DenseRow } from '../../../knowledge/search/dense-index.ts'
 import type { SearchDocument } from '../../../knowledge/search/document.ts'
 import { affordable, closelyCompared, highest } from '../../../knowledge/search/large-pack.ts'
 import { createSearch } from '../../../knowledge/search/search.ts'
-import { createSketches } from '../../../knowledge/search/sketches.ts'
 import { createTermScorer } from '../../../knowledge/search/term-scores.ts'
 import { noVectorCache } from '../../../knowledge/search/vector-store.ts'
 import { createHashEmbedder } from '../../helpers/hash-embedder.ts'
@@ -80,22 +80,18 @@ describe('a large pack', () => {
     expect(highest(items, 9)).toEqual(items)
   })
 
-  it('sketches find the document of a vector among thousands', () => {
+  it('finds the document of a vector among thousands by its centre', () => {
     const dims = 64
     const all = vectors(3000, dims)
-    // Two rows each; the second rows come first.
+    // Two rows each; the second rows come last.
     const documents = 1500
-    const order = Int32Array.from({ length: 3000 }, (_, place) =>
-      place % 2 === 0 ? documents + place / 2 : (place - 1) / 2,
-    )
-    const starts = Int32Array.from({ length: documents + 1 }, (_, document) => 2 * document)
-    const sketches = createSketches(all, dims, starts, order)
+    const owners = Array.from({ length: 3000 }, (_, row) => ({ document: row % documents }))
+    const centres = createCentres(all, dims, owners, documents)
     for (const row of [0, 1234, 1500, 2999]) {
-      const nearest = sketches.nearest(all.subarray(row * dims, (row + 1) * dims), 20)
+      const nearest = centres.nearest(all.subarray(row * dims, (row + 1) * dims), 20)
 
       expect(nearest).toContain(row % documents)
-      expect(nearest.length).toBeGreaterThanOrEqual(20)
-      expect(nearest.length).toBeLessThan(300)
+      expect(nearest).toHaveLength(20)
       expect(nearest).toEqual([...nearest].sort((a, b) => a - b))
     }
   })
