@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /**
  * Remembers what was made of the last few texts: the steps of one turn ask the same of one utterance several times, with
  * other turns in between.
@@ -5,12 +7,11 @@
  * @param make - depends on the text alone; what throws is not remembered.
  */
 export function remembering<T>(make: (text: string) => T, most = 64): (text: string) => T {
-  const made = new Map<string, T>()
+  // What was made may be "nothing", which the library takes for "not known".
+  const made = new LRUCache<string, { value: T }>({ max: most })
   return (text) => {
-    if (made.has(text)) return made.get(text) as T
-    const value = make(text)
-    if (made.size >= most) made.delete(made.keys().next().value as string)
-    made.set(text, value)
-    return value
+    const known = made.get(text) ?? { value: make(text) }
+    made.set(text, known)
+    return known.value
   }
 }

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Account, Accounts } from '../../bot/account.ts'
 import type { Audit } from '../../bot/audit.ts'
@@ -142,12 +143,11 @@ const readHours = 1
 
 /** Says whether a read is a new one: the first of an account and conversation within an hour. */
 function createReadMemory(): (accountId: string, id: string, now: number) => boolean {
-  const reads = new Map<string, number>()
+  const reads = new LRUCache<string, number>({ max: 10_000 })
   return (accountId, id, now) => {
     const key = `${accountId} ${id}`
     const before = reads.get(key)
     if (before !== undefined && now - before < readHours * 3_600_000) return false
-    if (reads.size > 10_000) reads.clear()
     reads.set(key, now)
     return true
   }

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** Takes German compounds apart with the words of the pack itself: no dictionary, no licence question. */
 export interface CompoundSplitter {
   /** @returns the known parts of a folded word, first to last; empty when it does not come apart. */
@@ -12,7 +14,7 @@ const shortestPart = 4
  * @param vocabulary - folded words that may be parts. Rare or short ones are the caller's to leave out.
  */
 export function createCompoundSplitter(vocabulary: ReadonlySet<string>): CompoundSplitter {
-  const cache = new Map<string, string[]>()
+  const known = new LRUCache<string, string[]>({ max: 20_000 })
 
   function find(word: string, depth: number): string[] | undefined {
     if (depth > 3) return undefined
@@ -34,12 +36,8 @@ export function createCompoundSplitter(vocabulary: ReadonlySet<string>): Compoun
   return {
     split(word) {
       if (word.length < 2 * shortestPart || word.length > 60) return []
-      let parts = cache.get(word)
-      if (parts === undefined) {
-        parts = find(word, 0) ?? []
-        if (cache.size > 20_000) cache.clear()
-        cache.set(word, parts)
-      }
+      const parts = known.get(word) ?? find(word, 0) ?? []
+      known.set(word, parts)
       return parts
     },
   }

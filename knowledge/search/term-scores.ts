@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** What one term gives each document that has it. */
 interface TermScores {
   documents: Int32Array
@@ -38,8 +40,10 @@ export function createTermScorer(
   documents: number,
   lookUp: (term: string, own: boolean) => ReadonlyArray<{ id: number; score: number }>,
 ): TermScorer {
-  const known = new Map<string, TermScores>()
-  let kept = 0
+  const known = new LRUCache<string, TermScores>({
+    maxSize: keptScores,
+    sizeCalculation: (scores) => scores.documents.length + 1,
+  })
   const sums = new Float64Array(documents)
   const matched = new Uint16Array(documents)
   const ownMatched = new Uint16Array(documents)
@@ -52,11 +56,6 @@ export function createTermScorer(
       scores = {
         documents: Int32Array.from(hits, (hit) => hit.id),
         scores: Float64Array.from(hits, (hit) => hit.score),
-      }
-      kept += hits.length
-      if (kept > keptScores) {
-        known.clear()
-        kept = hits.length
       }
       known.set(key, scores)
     }

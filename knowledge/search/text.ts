@@ -1,5 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemGerman } from '@orama/stemmers/german'
+import { LRUCache } from 'lru-cache'
 
 /** One spelling for all ways of writing a word: lower case, ä = ae = a, ß = ss, no accents, Arabic forms unified. */
 export function fold(text: string): string {
@@ -34,15 +35,13 @@ export function stems(word: string): readonly string[] {
     const german = stemGerman(word)
     const english = stemEnglish(word)
     known = german === english ? [german] : [german, english]
-    if (stemmed.size >= keptStems) stemmed.clear()
     stemmed.set(word, known)
   }
   return known
 }
 
 /** Stemming is the dearest step of indexing, and words repeat. */
-const stemmed = new Map<string, readonly string[]>()
-const keptStems = 100_000
+const stemmed = new LRUCache<string, readonly string[]>({ max: 100_000 })
 
 /** Words that say nothing of the matter, folded. They stay in the vectors and leave the lexical half. */
 export const stopWords: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Embedder, EmbeddingError } from '../embedder.ts'
 import { dotProduct } from './dot-product.ts'
 
@@ -26,20 +27,14 @@ export function createTokenMatcher(
   embed: NonNullable<Embedder['tokens']>,
   dims: number,
 ): TokenMatcher {
-  const kept = new Map<string, Float32Array>()
-  let numbers = 0
+  const kept = new LRUCache<string, Float32Array>({
+    maxSize: keptNumbers,
+    sizeCalculation: (tokens) => tokens.length,
+  })
 
   async function tokensOf(passage: string): Promise<Float32Array> {
-    let tokens = kept.get(passage)
-    if (tokens === undefined) {
-      tokens = await embed(passage, 'passage', { background: true })
-      numbers += tokens.length
-      if (numbers > keptNumbers) {
-        kept.clear()
-        numbers = tokens.length
-      }
-      kept.set(passage, tokens)
-    }
+    const tokens = kept.get(passage) ?? (await embed(passage, 'passage', { background: true }))
+    kept.set(passage, tokens)
     return tokens
   }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { Temporal } from 'temporal-polyfill'
 import type { HoursRule } from '../schema.ts'
 import { englishHolidayNames } from './holiday-names.ts'
@@ -74,17 +75,13 @@ export interface Opening {
  */
 export function createCalendar(timeZone: string, state: string): Calendar {
   const holidays = new Map((publicHolidays[state] ?? []).map((row) => [row.slice(0, 10), row.slice(11)]))
-  const expanded = new Map<string, Window[]>()
-  const instants = new Map<string, Temporal.Instant>()
+  const expanded = new LRUCache<string, Window[]>({ max: 50_000 })
+  const instants = new LRUCache<string, Temporal.Instant>({ max: 50_000 })
 
   function expand(rule: string, date: string): Window[] {
     const key = `${date} ${rule}`
-    let windows = expanded.get(key)
-    if (windows === undefined) {
-      if (expanded.size > 50_000) expanded.clear()
-      windows = windowsOn(rule, date)
-      expanded.set(key, windows)
-    }
+    const windows = expanded.get(key) ?? windowsOn(rule, date)
+    expanded.set(key, windows)
     return windows
   }
 
@@ -114,12 +111,8 @@ export function createCalendar(timeZone: string, state: string): Calendar {
 
   function toInstant(date: string, minutes: number, edge: 'from' | 'until'): Temporal.Instant {
     const key = `${date} ${minutes} ${edge}`
-    let instant = instants.get(key)
-    if (instant === undefined) {
-      if (instants.size > 50_000) instants.clear()
-      instant = findInstant(date, minutes, edge)
-      instants.set(key, instant)
-    }
+    const instant = instants.get(key) ?? findInstant(date, minutes, edge)
+    instants.set(key, instant)
     return instant
   }
 

