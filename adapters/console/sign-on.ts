@@ -2,7 +2,7 @@ import { type Response, Router } from 'express'
 import * as client from 'openid-client'
 import type { Account, Accounts } from '../../bot/account.ts'
 import type { Audit } from '../../bot/audit.ts'
-import type { Log } from '../../bot/log.ts'
+import { codeOf, type Log } from '../../bot/log.ts'
 import { saveSession, signIn } from './session-api.ts'
 
 /** A sign-on service of the city, by OpenID Connect. */
@@ -48,8 +48,7 @@ export function signOnRoutes(parts: {
     await audit.add({ who: 'system', what: 'sign-in-failed', code: 'sign-on' })
     response.redirect(303, '/console/#sign-on-failed')
   }
-  const warn = (error: unknown) =>
-    log.warn('console.sign-on-failed', { code: error instanceof Error ? error.name : 'UNKNOWN' })
+  const warn = (error: unknown) => log.warn('console.sign-on-failed', { code: codeOf(error) })
 
   router.get('/sign-on', async (request, response) => {
     const service = await configuration().catch(warn)
