@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { type AnswerLanguage, isAnswerLanguage } from '../knowledge/language.ts'
+import type { AnswerLanguage } from '../knowledge/language.ts'
 import { type Pack, welcomeCentre } from '../knowledge/pack.ts'
 import type { DangerKind, Entry } from '../knowledge/schema.ts'
 import type { Ranking } from '../knowledge/search/search.ts'
 import { fold, words } from '../knowledge/search/text.ts'
 import { officesOf, rulesReply } from './answer.ts'
-import { chips, fixedText, noTrace } from './build-reply.ts'
+import { fixedText, noTrace } from './build-reply.ts'
 import { chipSaid } from './chip-said.ts'
 import { pressed } from './chip-step.ts'
 import { type Conversation, chipPressed, type Line } from './conversation.ts'
@@ -16,11 +16,13 @@ import { emergencyReply } from './danger/emergency-reply.ts'
 import { isHarmless } from './danger/phrasings.ts'
 import { intentStep, plain, rounded, type Step } from './dialogue-step.ts'
 import type { FollowUp } from './follow-ups/follow-up.ts'
-import { foreignNotice } from './foreign-notice.ts'
+import { withFurtherQuestions } from './further-questions.ts'
 import { type Intent, leadOf, type TurnContext } from './intent.ts'
-import { type HeardLanguage, hearLanguage } from './language.ts'
+import { hearLanguage } from './language.ts'
+import { withoutLeadIn } from './lead-ins.ts'
 import { asksAgain, moveStep, sameAgain } from './move-step.ts'
-import { correctionOf, deniesBefore, lastReply, moveOf, refusesAll } from './moves.ts'
+import { lastReply, moveOf, refusesAll } from './moves.ts'
+import { withNotices } from './notices.ts'
 import { createOfficeFinder, type OfficeFinder } from './office-finder.ts'
 import { officeReply, officeShown } from './office-reply.ts'
 import {
@@ -33,15 +35,16 @@ import {
   withOthers,
 } from './open-choice.ts'
 import { nothingMoreReply, saysAll } from './part-reply.ts'
-import { questionsIn, withoutApology } from './questions.ts'
+import { questionsIn } from './questions.ts'
 import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
-import type { Block, Chip, Reply } from './reply.ts'
+import type { Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
 import { searchReply, usable, worthANext } from './search-reply.ts'
 import { centreName } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
+import { chooseLanguage, tellOnce } from './turn-language.ts'
 
 /** What a turn leaves behind: the reply and what the conversation remembers. */
 export interface Outcome {
@@ -73,8 +76,6 @@ export interface DialogueParts {
 /** Hears an intent; asked twice in a turn, it listens once. */
 type HearIntent = Recogniser<Intent>['hear']
 
-/** Questions of one message that are offered as chips beside the answer to the first. */
-const furtherQuestions = 2
 const ranked = 8
 /** A follow-up must be nearer by this cosine than an entry that the search is sure of. */
 const clearLead = 0.03
@@ -120,11 +121,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
         entry: said.conversation.dialogue.entry,
         decided: { by: 'no-words' },
       }
-    const asked = withoutApology(said.utterance)
-    const corrected = correctionOf(asked)
-    const utterance = corrected ?? asked
-    const context = utterance === said.utterance ? said : { ...said, utterance }
-    const corrects = corrected !== undefined && deniesBefore(said.utterance)
+    const { utterance, corrects } = withoutLeadIn(said.utterance)
+    const context = { ...said, utterance }
     const step = await decideMeant(context, line, corrects, hearIntent)
     return utterance === said.utterance ? step : { lookedFor: utterance, ...step }
   }
@@ -285,7 +283,8 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     return {
       // A question that was not understood does not end what was spoken of.
       entry: shown?.id,
-      ...withFurtherQuestions(searched, questions.slice(1), context),
+      ...searched,
+      reply: withFurtherQuestions(searched.reply, questions.slice(1), context),
       ...(first !== utterance ? { lookedFor: first } : {}),
     }
   }
@@ -372,22 +371,10 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
               ),
               context,
             )
-      const told = new Set(conversation.dialogue.told)
-      // One word does not tell Ukrainian from Russian: what was written before does.
-      const single = words(utterance).length <= 1
-      const code = (single ? foreignBefore(conversation, line) : undefined) ?? heard?.code
-      const foreign =
-        !danger &&
-        heard?.sure &&
-        code !== undefined &&
-        !isAnswerLanguage(heard.code) &&
-        !told.has(code) &&
-        (told.size === 0 || !single)
-          ? foreignNotice(code, context)
-          : undefined
-      if (foreign && code !== undefined) told.add(code)
+      const told = danger || !heard ? undefined : tellOnce(heard, line, context)
+      const toldSoFar = [...(conversation.dialogue.told ?? []), ...(told ? [told.code] : [])]
       const entry = step.entry
-      const reply = withNotices(step.reply, foreign, line, context)
+      const reply = withNotices(step.reply, told?.notice, line, context)
       return {
         reply: {
           ...reply,
@@ -410,23 +397,11 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
             : entry === conversation.dialogue.entry && conversation.dialogue.candidates
               ? { candidates: conversation.dialogue.candidates }
               : {}),
-          ...(told.size > 0 ? { told: [...told] } : {}),
+          ...(toldSoFar.length > 0 ? { told: toldSoFar } : {}),
         },
       }
     },
   }
-}
-
-/** The language of the conversation: one the user picked stays, else what the utterance clearly is. */
-function chooseLanguage(conversation: Conversation, heard: HeardLanguage): AnswerLanguage {
-  if (conversation.langChosen) return conversation.lang
-  return heard.sure && isAnswerLanguage(heard.code) ? heard.code : conversation.lang
-}
-
-/** The language, neither German nor English, that the user wrote last before this line. */
-function foreignBefore({ lines }: Conversation, { seq }: Line): string | undefined {
-  return lines.findLast((line) => line.speaker === 'user' && line.seq < seq && !isAnswerLanguage(line.lang))
-    ?.lang
 }
 
 function dangerStep(danger: DangerKind, phrase: boolean, spoken: string, context: TurnContext): Step {
@@ -517,52 +492,4 @@ function meant(others: Ranking, all: Ranking, context: TurnContext): Ranking {
 /** Whether the search would answer at once. */
 function isSure({ mode, confidence }: Ranking, { knowledge }: TurnContext): boolean {
   return (confidence?.first ?? 0) >= knowledge.calibration[mode].answerFrom
-}
-
-/** Says that more was asked, and offers the rest as chips. */
-function withFurtherQuestions(
-  step: Step,
-  questions: readonly string[],
-  { say, language }: TurnContext,
-): Step {
-  if (questions.length === 0) return step
-  const further = questions.slice(0, furtherQuestions).map((text) => ({
-    label: chipLabel(text),
-    action: { do: 'say', text } as const,
-  }))
-  const own = step.reply.chips
-    .filter((chip) => !further.some(({ label }) => label === chip.label))
-    .slice(0, 4 - further.length)
-  const list = chips([...further, ...own.map(({ label, action }) => ({ label, action }))])
-  const { feedback } = step.reply
-  return {
-    ...step,
-    reply: {
-      ...step.reply,
-      blocks: [fixedText(say, language, 'followUp.moreQuestions', {}, 'note'), ...step.reply.blocks],
-      chips: list,
-      ...(feedback ? { feedback: { ...feedback, chips: chips(feedback.chips, list.length + 1) } } : {}),
-    },
-  }
-}
-
-/** A question as a button: "und was kostet das?" becomes "Was kostet das?". */
-function chipLabel(question: string): string {
-  const text = question.replace(/^(?:und|and|außerdem|also),? /iu, '')
-  const label = text.charAt(0).toUpperCase() + text.slice(1)
-  return label.length > 60 ? `${label.slice(0, 57)}…` : label
-}
-
-/** What the user should know before the reply: the line in their language, what was masked, that it was cut. */
-function withNotices(
-  reply: Reply,
-  foreign: Block | undefined,
-  line: Line,
-  { say, language }: TurnContext,
-): Reply {
-  const notices: Block[] = foreign ? [foreign] : []
-  if (line.masked && line.masked.length > 0)
-    notices.push(fixedText(say, language, 'masked.notice', {}, 'note'))
-  if (line.cut) notices.push(fixedText(say, language, 'unknown.tooLong', {}, 'note'))
-  return notices.length > 0 ? { ...reply, blocks: [...notices, ...reply.blocks] } : reply
 }

@@ -10,8 +10,6 @@ const previous =
   /^(?:(?:bitte )?(?:wieder |noch ?mal )?zurück|(?:das|die|der)? ?(?:vorherige|vorige|letzte|vorletzte)[rsn]?(?: antwort| thema| eintrag)?|(?:noch ?mal )?die antwort davor|(?:bitte )?(?:eins|einen schritt) zurück|(?:go )?back|(?:the )?(?:previous|last)(?: one| answer| entry| topic)|previous|(?:show )?the (?:one|answer) before)(?: bitte| please)?[.!? ]*$/iu
 const none =
   /^(?:(?:sorry|entschuldigung)[,.! ]+)?(?:nein|nee|nö|no|nope|keine?s?(?: davon| von (?:denen|diesen|beiden|allem))?|nichts davon|nein,? (?:keine?s?|nichts)(?: davon)?|none(?: of (?:them|these|those|it))?|neither|no,? none(?: of (?:them|these|those))?|passt (?:alles )?nicht)[.! ]*$/iu
-const correction =
-  /^(?:(?:ach )?(?:nein|nee|nö|no|nope|sorry|entschuldigung|oh|moment)[,.! ]+)*(?:(?:ich|wir) mein(?:e|te|en|ten) (?:eigentlich |doch |die ganze zeit )?|das mein(?:e|te) ich nicht[,.]? ?(?:ich mein(?:e|te) |sondern )?|sondern |nicht das[,.]? sondern |i (?:actually )?mean(?:t)? (?:actually )?|not that[,.]? (?:but |i mean(?:t)? )?|rather )(.{3,})$/isu
 
 /** "Next", "something else", "back": where the user wants to go. */
 export function moveOf(utterance: string): Move | undefined {
@@ -23,18 +21,6 @@ export function moveOf(utterance: string): Move | undefined {
 /** "None of these": nothing the bot offered fits. */
 export function refusesAll(utterance: string): boolean {
   return none.test(utterance.trim())
-}
-
-/** "No, I meant …": what was meant. */
-export function correctionOf(utterance: string): string | undefined {
-  return correction.exec(utterance.trim())?.[1]?.trim()
-}
-
-/** "No, …", "not that": what was shown is not meant. "I mean …" alone may say the same again. */
-export function deniesBefore(utterance: string): boolean {
-  return /^(?:ach |oh |sorry,? |entschuldigung,? )?(?:nein|nee|nö|no|nope|nicht|not|das mein)(?![\p{L}])|^das mein/iu.test(
-    utterance.trim(),
-  )
 }
 
 /** The newest reply of the bot; undefined at the beginning. */

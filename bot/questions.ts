@@ -22,9 +22,6 @@ export function questionsIn(utterance: string): string[] {
   return [(wordsIn(utterance) >= longFrom && questionOfStory(utterance)) || utterance]
 }
 
-const apology =
-  /^\s*(?:sorry|excuse me|verzeihung|entschuldigung|entschuldigen sie)(?: bitte| please)?[,.!: ]+(?=.{6})(?!(?:for|für|about|that|dass|wegen)(?!\p{L}))/iu
-
 const wish =
   /(?<!\p{L})(?:(?:ich|wir|i|we) (?:suchen?|brauchen?|möchten?|will|wollen|need|want|would like|am looking for|are looking for)|meine frage|my question)(?!\p{L})/iu
 
@@ -38,11 +35,6 @@ function questionOfStory(utterance: string): string | undefined {
     sentences.findLast((sentence) => /[?؟]$/u.test(sentence)) ??
     sentences.findLast((sentence) => wish.test(sentence))
   return found && wordsIn(found) < longFrom ? found.replace(/^.{0,40}: /u, '') : undefined
-}
-
-/** "Sorry, where do I register?": without the apology, which says nothing of the question. */
-export function withoutApology(utterance: string): string {
-  return utterance.replace(apology, '')
 }
 
 /** "I am new here. Where do I register?": what stands before the question is no part of it. */
