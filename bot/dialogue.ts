@@ -20,6 +20,8 @@ import { withFurtherQuestions } from './further-questions.ts'
 import { type Intent, leadOf, type TurnContext } from './intent.ts'
 import { hearLanguage } from './language.ts'
 import { withoutLeadIn } from './lead-ins.ts'
+import { addedWord, addsAnother, asksOfOneself, isShort, pointsBack } from './leaning.ts'
+import { isSure, lookUp } from './look-up.ts'
 import { asksAgain, moveStep, sameAgain } from './move-step.ts'
 import { lastReply, moveOf, refusesAll } from './moves.ts'
 import { withNotices } from './notices.ts'
@@ -40,7 +42,7 @@ import { remembering } from './recent.ts'
 import { type Heard, outweighs, type Recogniser } from './recogniser.ts'
 import type { Chip, Reply } from './reply.ts'
 import { rulesAsked } from './rules-asked.ts'
-import { searchReply, usable, worthANext } from './search-reply.ts'
+import { searchReply } from './search-reply.ts'
 import { centreName } from './service-desk.ts'
 import type { Decided } from './step.ts'
 import { textsIn } from './texts.ts'
@@ -76,7 +78,6 @@ export interface DialogueParts {
 /** Hears an intent; asked twice in a turn, it listens once. */
 type HearIntent = Recogniser<Intent>['hear']
 
-const ranked = 8
 /** A follow-up must be nearer by this cosine than an entry that the search is sure of. */
 const clearLead = 0.03
 /** Follow-ups and intents that after a card of danger ask for it once more. */
@@ -225,8 +226,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     const questions = questionsIn(responsible ?? utterance)
     const [first = utterance] = questions
     const notMeant = corrects ? entry?.id : undefined
-    const found = await present.search.rank(first, ranked)
-    const ranking = meant(usable(found, context, notMeant), usable(found, context), context)
+    const ranking = await lookUp(first, context, notMeant)
     if (
       followUp &&
       isShort(utterance) &&
@@ -243,7 +243,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       entry &&
       !corrects &&
       !isSure(ranking, context) &&
-      (leansOn(utterance) ||
+      (pointsBack(utterance) ||
         addedWord(utterance) !== undefined ||
         (isShort(utterance) && isNear(entry, ranking)))
     ) {
@@ -254,7 +254,7 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
       entry &&
       !corrects &&
       !isSure(ranking, context) &&
-      asksOfOneself.test(utterance) &&
+      asksOfOneself(utterance) &&
       saysAll(entry, context)
     )
       return {
@@ -313,9 +313,9 @@ export function createDialogue({ knowledge, intents, followUps, dangerNet }: Dia
     alone: Ranking,
     context: TurnContext,
   ): Promise<Step | undefined> {
-    const { utterance, language, knowledge: present } = context
+    const { utterance, language } = context
     const lookedFor = `${entry.title[language]}: ${utterance}`
-    const ranking = usable(await present.search.rank(lookedFor, ranked), context)
+    const ranking = await lookUp(lookedFor, context)
     if (!isSure(ranking, context)) return undefined
     const found = searchReply(ranking, context)
     return found.entry === entry.id
@@ -425,27 +425,8 @@ function followUpDecided(
   }
 }
 
-/** Words of a question that leans on what was said before; longer ones stand on their own. */
-function isShort(utterance: string): boolean {
-  return utterance.split(/\s+/).length <= 8
-}
-
 function isNear(entry: Entry, { hits }: Ranking): boolean {
   return hits.slice(0, 3).some((hit) => hit.id === entry.id)
-}
-
-/** "Muss ich eine Prüfung machen?": a short question of yes or no about oneself. */
-const asksOfOneself =
-  /^(?:und |and |aber |but )?(?:muss|darf|kann|soll|brauche|bekomme|do|must|can|may|should|will) (?:ich|man|wir|i|we) (?:\S+ ){0,5}\S+$/iu
-
-/** Whether a question points to what was said before: "it", "there", "dafür". */
-function leansOn(utterance: string): boolean {
-  return (
-    isShort(utterance) &&
-    /(?<![\p{L}])(?:it|that|this|them|there|he|she|they|das|dies|damit|dafür|davon|dazu|da|dort|er|sie|ihn|es|dabei)(?![\p{L}])/iu.test(
-      utterance,
-    )
-  )
 }
 
 /** "Wohnung": one word that a topic is known by, and nothing else. */
@@ -455,17 +436,6 @@ function topicNamed({ utterance, knowledge }: TurnContext): string | undefined {
   return [...knowledge.pack.topics.values()].find(({ words: known }) =>
     [...(known?.de ?? []), ...(known?.en ?? [])].some((one) => fold(one) === word),
   )?.id
-}
-
-/** "And insurance?": the one word that is asked about besides what was shown. */
-function addedWord(utterance: string): string | undefined {
-  return /^(?:und|and) (?:der |die |das |the )?(\p{L}{5,})[?.! ]*$/iu.exec(utterance.trim())?.[1]
-}
-
-/** Whether that word is none that the follow-up is asked with: "And insurance?" is near to "And the cost?" only in form. */
-function addsAnother(utterance: string, { utterances }: FollowUp): boolean {
-  const [word] = words(addedWord(utterance) ?? '')
-  return word !== undefined && !Object.values(utterances).flat().flatMap(words).includes(word)
 }
 
 /** The answer says nothing on it: the best besides it in each ranking stays within reach. */
@@ -482,14 +452,4 @@ function nothingMore(
 /** Still about the entry just shown: the part that is asked for is said, not the whole answer again. */
 function staysWith(entry: Entry | undefined, { hits }: Ranking): boolean {
   return entry !== undefined && hits[0]?.id === entry.id
-}
-
-/** "No, I meant dog tax" after the dog tax: what was shown is meant after all when nothing else comes near. */
-function meant(others: Ranking, all: Ranking, context: TurnContext): Ranking {
-  return isSure(all, context) && (others.hits[0]?.score ?? 0) < worthANext ? all : others
-}
-
-/** Whether the search would answer at once. */
-function isSure({ mode, confidence }: Ranking, { knowledge }: TurnContext): boolean {
-  return (confidence?.first ?? 0) >= knowledge.calibration[mode].answerFrom
 }

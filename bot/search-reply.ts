@@ -1,4 +1,3 @@
-import { freshnessOf } from '../knowledge/freshness.ts'
 import { welcomeCentre } from '../knowledge/pack.ts'
 import { decide } from '../knowledge/search/decision.ts'
 import type { DenseScore } from '../knowledge/search/dense-index.ts'
@@ -7,21 +6,12 @@ import type { Ranking } from '../knowledge/search/search.ts'
 import { answerReply, mostQuestions, officesOf } from './answer.ts'
 import { askedFacet } from './asked-facet.ts'
 import { chips, fixedText } from './build-reply.ts'
+import { rounded, type Step } from './dialogue-step.ts'
 import type { TurnContext } from './intent.ts'
 import { referralCard } from './referral.ts'
 import type { Block, Chip, Reply } from './reply.ts'
 import { centreName, servicesBlock } from './service-desk.ts'
 import type { Decided } from './step.ts'
-
-/** What the search decided: the reply, and what the conversation remembers of it. */
-export interface Found {
-  reply: Reply
-  /** The entry now being spoken of. */
-  entry?: string
-  /** What else was found, best first. */
-  candidates?: string[]
-  decided: Decided
-}
 
 /** Topics offered beside "I do not know". */
 const nearTopics = 3
@@ -34,7 +24,7 @@ export const worthANext = 0.4
 export const likelyEnough = 0.5
 
 /** Answers, asks back, or says honestly that it does not know. @param insists - asked before: no question again. */
-export function searchReply(ranking: Ranking, context: TurnContext, insists = false): Found {
+export function searchReply(ranking: Ranking, context: TurnContext, insists = false): Step {
   const found = decideReply(ranking, context, insists)
   const { misspelt } = ranking
   if (misspelt === undefined) return found
@@ -44,7 +34,7 @@ export function searchReply(ranking: Ranking, context: TurnContext, insists = fa
   return { ...found, reply: { ...found.reply, blocks: [meant, ...found.reply.blocks] } }
 }
 
-function decideReply(ranking: Ranking, context: TurnContext, insists: boolean): Found {
+function decideReply(ranking: Ranking, context: TurnContext, insists: boolean): Step {
   const { pack, calibration } = context.knowledge
   const decision = decide(ranking, calibration)
   const trace = traceOf(ranking, context)
@@ -64,7 +54,7 @@ function decideReply(ranking: Ranking, context: TurnContext, insists: boolean): 
       covered: rounded(lexical.covered),
     })),
   })
-  const show = (hit: Hit | undefined): Found | undefined => {
+  const show = (hit: Hit | undefined): Step | undefined => {
     const entry = pack.entries.get(hit?.id ?? '')
     if (!entry) return undefined
     return {
@@ -74,7 +64,7 @@ function decideReply(ranking: Ranking, context: TurnContext, insists: boolean): 
       decided: decided('answer'),
     }
   }
-  const unknown = (near: readonly Hit[]): Found => ({
+  const unknown = (near: readonly Hit[]): Step => ({
     reply:
       ranking.elsewhere.town || ranking.elsewhere.country
         ? elsewhereReply(near, trace, context)
@@ -167,26 +157,8 @@ function traceOf({ hits, mode }: Ranking, context: TurnContext): Reply['trace'] 
   }
 }
 
-/** Leaves out what may not be shown any more, and what the user has just said is not meant. */
-export function usable(ranking: Ranking, { knowledge, now }: TurnContext, notMeant?: string): Ranking {
-  const today = knowledge.calendar.toLocal(now).toPlainDate().toString()
-  const hits = ranking.hits.filter(({ id }) => {
-    const entry = knowledge.pack.entries.get(id)
-    return entry !== undefined && id !== notMeant && freshnessOf(entry, today) !== 'withdrawn'
-  })
-  const { confidence } = ranking
-  // The confidence was for the entry that is left out: what follows is offered, not claimed.
-  return hits[0] === ranking.hits[0] || !confidence
-    ? { ...ranking, hits }
-    : { ...ranking, hits, confidence: { first: 0, firstThree: confidence.firstThree } }
-}
-
 function nearestOf(dense: DenseScore): { kind: 'title' | 'utterance' | 'answer'; cosine: number } {
   const kinds = ['utterance', 'title', 'answer'] as const
   const kind = kinds.reduce((best, one) => (dense[one] > dense[best] ? one : best))
   return { kind, cosine: rounded(dense[kind]) }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000
 }
