@@ -29,7 +29,7 @@ export function addedWord(utterance: string): string | undefined {
   return addition.exec(utterance.trim())?.[1]
 }
 
-/** Whether that word is none that the follow-up is asked with: "And insurance?" is near to "And the cost?" only in form. */
+/** Whether that word is none of the follow-up's own: "And insurance?" is near to "And the cost?" only in form. */
 export function addsAnother(utterance: string, { utterances }: Pick<Sayable, 'utterances'>): boolean {
   const [word] = words(addedWord(utterance) ?? '')
   return word !== undefined && !Object.values(utterances).flat().flatMap(words).includes(word)

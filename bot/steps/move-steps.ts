@@ -1,15 +1,16 @@
-import { words } from '../knowledge/search/text.ts'
-import { answerReply, officesOf } from './answer.ts'
-import { chips, fixedText, noTrace } from './build-reply.ts'
-import type { Line } from './conversation.ts'
-import { plain, type Step } from './dialogue-step.ts'
-import type { TurnContext } from './intent.ts'
-import { entryBefore, lastReply, moveOf, refusesAll, utteranceBefore } from './moves.ts'
-import type { Reply } from './reply.ts'
-import { centreName, servicesBlock } from './service-desk.ts'
+import { words } from '../../knowledge/search/text.ts'
+import { answerReply, officesOf } from '../answer.ts'
+import { chips, fixedText, noTrace } from '../build-reply.ts'
+import type { Line } from '../conversation.ts'
+import { plain, type Step } from '../dialogue-step.ts'
+import type { TurnContext } from '../intent.ts'
+import { entryBefore, lastReply, moveOf, refusesAll, utteranceBefore } from '../moves.ts'
+import type { Reply } from '../reply.ts'
+import { centreName, servicesBlock } from '../service-desk.ts'
+import type { Grounds } from './grounds.ts'
 
 /** "Next", "back", "none of these". */
-export function moveStep(context: TurnContext): Step | undefined {
+export function moveStep({ context }: Grounds): Step | undefined {
   const { conversation, utterance } = context
   const move = moveOf(utterance)
   if (move === 'previous') return previousStep(context)
@@ -83,7 +84,7 @@ function noneStep(context: TurnContext): Step {
 }
 
 /** The same question at once again: the answer is not read out a second time. */
-export function sameAgain(context: TurnContext, line: Line): Step | undefined {
+export function sameAgain({ context, line }: Grounds): Step | undefined {
   const { conversation, knowledge, say, language } = context
   const last = lastReply(conversation)
   if (!last || !asksAgain(context, line) || words(context.utterance).length < 2) return undefined

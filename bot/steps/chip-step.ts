@@ -1,16 +1,32 @@
-import { welcomeCentre } from '../knowledge/pack.ts'
-import { answerReply, facetReply, situationReply } from './answer.ts'
-import { chips, fixedText, noTrace } from './build-reply.ts'
-import { centralEntries } from './central-entries.ts'
-import { intentStep, plain, type Step } from './dialogue-step.ts'
-import type { Intent, TurnContext } from './intent.ts'
-import type { Recogniser } from './recogniser.ts'
-import { referralCard } from './referral.ts'
-import type { Chip, Reply } from './reply.ts'
-import { servicesBlock } from './service-desk.ts'
+import { welcomeCentre } from '../../knowledge/pack.ts'
+import { answerReply, facetReply, situationReply } from '../answer.ts'
+import { chips, fixedText, noTrace } from '../build-reply.ts'
+import { centralEntries } from '../central-entries.ts'
+import { intentStep, plain, type Step } from '../dialogue-step.ts'
+import type { Intent, TurnContext } from '../intent.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { referralCard } from '../referral.ts'
+import type { Chip, Reply } from '../reply.ts'
+import { servicesBlock } from '../service-desk.ts'
 
-/** What a pressed chip leads to. */
-export function pressed(
+/**
+ * What a chip leads to, pressed or said.
+ *
+ * @param chip - undefined when the one that was pressed is not there any more.
+ */
+export function chipStep(
+  chip: Chip | undefined,
+  said: boolean,
+  context: TurnContext,
+  intents: Recogniser<Intent>,
+): Step {
+  return {
+    ...pressed(chip, context, intents),
+    decided: { by: 'chip', label: chip?.label ?? '', said },
+  }
+}
+
+function pressed(
   chip: Chip | undefined,
   context: TurnContext,
   intents: Recogniser<Intent>,
@@ -60,7 +76,7 @@ export function pressed(
 }
 
 /** The most central entries of a topic as chips. */
-function topicReply(id: string, context: TurnContext): Reply {
+export function topicReply(id: string, context: TurnContext): Reply {
   const { language, say, knowledge } = context
   const topic = knowledge.pack.topics.get(id)
   if (!topic) return plain('unknown', context, 'unknown.oldChip')
