@@ -33,6 +33,7 @@ export async function readBench(questionCount: number): Promise<Bench> {
     content: {
       documents: [...pack.entries.values()].map(entryDocument),
       synonyms: glossarySynonyms(pack.glossary),
+      foreignWords: pack.foreignWords,
     },
     places: createPlaceFinder([pack.manifest.city.de, pack.manifest.city.en], pack.manifest.nearby),
     questions: sample(await readQuestions([questionFile]), questionCount),

@@ -1,9 +1,12 @@
+import type { ForeignWord } from '../knowledge/schema.ts'
 import type { SearchDocument, Synonym } from '../knowledge/search/document.ts'
 
 /** What every engine is given: the same documents with the same texts. */
 export interface Content {
   documents: readonly SearchDocument[]
   synonyms: readonly Synonym[]
+  /** Ours alone can use them. */
+  foreignWords: readonly ForeignWord[]
 }
 
 /** One engine of the comparison. */

@@ -44,6 +44,7 @@ const embedder = model ? withQueryMemory(model) : undefined
 const search = createSearch({
   documents,
   synonyms: bench.content.synonyms,
+  foreignWords: bench.content.foreignWords,
   embedder: Promise.resolve(embedder),
   cache: { load: async () => vectors, save: async () => {} },
   places: bench.places,

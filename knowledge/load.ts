@@ -9,6 +9,7 @@ import type { Pack } from './pack.ts'
 import {
   emergencySchema,
   entrySchema,
+  foreignWordSchema,
   glossaryTermSchema,
   materialSchema,
   officeSchema,
@@ -103,6 +104,7 @@ export async function loadPack(folder: string): Promise<LoadedPack> {
   const materials = await read('materials.yaml', z.array(materialSchema))
   const emergencies = await read('emergencies.yaml', z.array(emergencySchema))
   const glossary = await read('glossary.yaml', z.array(glossaryTermSchema))
+  const foreignWords = await read('foreign-words.yaml', z.array(foreignWordSchema))
   const serviceDays = await read('service-days.yaml', serviceDaysSchema)
   const partners = await read('partners.yaml', z.array(partnerSchema))
 
@@ -137,7 +139,7 @@ export async function loadPack(folder: string): Promise<LoadedPack> {
     return found
   }
 
-  if (!manifest || !materials || !emergencies || !glossary || !serviceDays || !partners)
+  if (!manifest || !materials || !emergencies || !glossary || !foreignWords || !serviceDays || !partners)
     return { pack: undefined, draft: undefined, findings, files }
 
   const pack: Pack = {
@@ -148,6 +150,7 @@ export async function loadPack(folder: string): Promise<LoadedPack> {
     materials: new Map(materials.map((material) => [material.id, material])),
     emergencies,
     glossary,
+    foreignWords,
     serviceDays,
     partners,
     hash: hash.digest('hex'),

@@ -1,6 +1,7 @@
 import type {
   Emergency,
   Entry,
+  ForeignWord,
   GlossaryTerm,
   Material,
   Office,
@@ -19,6 +20,7 @@ export interface Pack {
   materials: ReadonlyMap<string, Material>
   emergencies: readonly Emergency[]
   glossary: readonly GlossaryTerm[]
+  foreignWords: readonly ForeignWord[]
   serviceDays: ServiceDays
   partners: readonly Partner[]
   /** SHA-256 over all files, hex: two packs with the same hash say the same. */

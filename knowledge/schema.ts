@@ -230,6 +230,14 @@ export const glossaryTermSchema = z.strictObject({
 })
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>
 
+export const foreignWordSchema = z.strictObject({
+  /** German, as the entries write it. */
+  term: line,
+  /** What speakers of a language call it, one to four words each. The search alone reads them; nobody is shown them. */
+  phrases: z.record(languageCode, z.array(line).min(1)),
+})
+export type ForeignWord = z.infer<typeof foreignWordSchema>
+
 const dateException = z.strictObject({
   date: isoDate,
   /** Empty: closed. */

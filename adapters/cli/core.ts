@@ -102,6 +102,7 @@ export async function createCore({
     search: createSearch({
       documents: [...pack.entries.values()].map(entryDocument),
       synonyms: glossarySynonyms(pack.glossary),
+      foreignWords: pack.foreignWords,
       embedder,
       cache: entryVectors,
       ...(report ? { report } : {}),

@@ -17,6 +17,8 @@ export type Question = z.infer<typeof questionSchema>
 export const heldOutSets = [
   'tests/fixtures/questions-held-out.jsonl',
   'tests/fixtures/questions-out-of-scope.jsonl',
+  'tests/fixtures/questions-blind.jsonl',
+  'tests/fixtures/questions-out-of-scope-blind.jsonl',
 ]
 
 /** @throws naming file and line when one is not a question. */

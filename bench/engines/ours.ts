@@ -18,10 +18,11 @@ export interface Model {
 export function ours(name: string, model: Model | undefined, places?: PlaceFinder): Engine {
   return {
     name,
-    async start({ documents, synonyms }) {
+    async start({ documents, synonyms, foreignWords }) {
       const search = createSearch({
         documents,
         synonyms,
+        foreignWords,
         embedder: Promise.resolve(model?.embedder),
         cache: model?.cache ?? { load: async () => new Map(), save: async () => {} },
         calibration,

@@ -3,6 +3,7 @@ import type { CheckedPack } from './checked-pack.ts'
 import { checkContactDetails } from './contact-details.ts'
 import { checkDates } from './dates.ts'
 import { checkDuplicates } from './duplicates.ts'
+import { checkForeignWords } from './foreign-words.ts'
 import { checkGoingLive } from './going-live.ts'
 import { checkMeasuredQuestions, type MeasuredQuestion } from './measured-questions.ts'
 import { checkNeighbours } from './neighbours.ts'
@@ -23,6 +24,7 @@ export function checkPack(checked: CheckedPack, questions: readonly MeasuredQues
     ...checkOfficialese(checked),
     ...checkParity(checked),
     ...checkDuplicates(checked),
+    ...checkForeignWords(checked),
     ...checkNeighbours(checked),
     ...checkDates(checked),
     ...checkContactDetails(checked),

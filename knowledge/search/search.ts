@@ -1,8 +1,10 @@
 import type { Embedder } from '../embedder.ts'
+import type { ForeignWord } from '../schema.ts'
 import { type Calibration, probability } from './calibration-model.ts'
 import { createDenseIndex, type DenseIndex, type DenseScore } from './dense-index.ts'
 import { coveringPassages, type SearchDocument, type Synonym } from './document.ts'
 import { featuresOf, type SearchMode } from './features.ts'
+import { createForeignWords } from './foreign-words.ts'
 import { entryBlend, fuse, type Hit, pageBlend } from './fusion.ts'
 import { closelyCompared } from './large-pack.ts'
 import { createLexicalIndex } from './lexical-index.ts'
@@ -50,6 +52,8 @@ export type SearchState =
 export interface SearchOptions {
   documents: readonly SearchDocument[]
   synonyms?: readonly Synonym[]
+  /** What other languages call German things: leads their words to the lexical half. */
+  foreignWords?: readonly ForeignWord[]
   /** Resolves to undefined when there is no model. */
   embedder: Promise<Embedder | undefined>
   cache: VectorCache
@@ -69,10 +73,17 @@ const readClosely = 20
 /** What the comparison by tokens counts beside the one by whole passages. */
 const tokenShare = 0.5
 
+/**
+ * From this share of unknown words on, an utterance is in another language: in German and English ones a word that looks
+ * foreign ("licence") is none.
+ */
+const foreignFrom = 0.5
+
 /** Builds the index: the lexical half is there at once, the vectors follow in the background. */
 export function createSearch({
   documents,
   synonyms = [],
+  foreignWords = [],
   embedder,
   cache,
   report,
@@ -86,6 +97,7 @@ export function createSearch({
     synonyms.map((synonym) => synonym.term),
     lexical.knows,
   )
+  const foreign = createForeignWords(foreignWords, lexical.knows)
   // Details have no vectors of their own: measured, they add a third of the work and no right answer.
   const rows = documents.flatMap((document, index) =>
     document.texts
@@ -154,10 +166,10 @@ export function createSearch({
       const text = utterance.trim().slice(0, 1000)
       // The words are looked up here while the model works in its process.
       const pending = dense && queryVectors(dense.embedder, [text])
-      const matches = lexical.search(text)
+      const strangeness = lexical.strangeness(text)
+      const matches = lexical.search(strangeness < foreignFrom ? text : foreign.inGerman(text))
       const vector = await pending
       const scores = vector ? dense?.index.search(vector, matches.likely) : undefined
-      const strangeness = lexical.strangeness(text)
       let hits = fuse(ids, matches, scores, strangeness, blend)
       const closer = scores && (await lookClosely(text, hits, scores))
       if (closer) hits = [...fuse(ids, matches, closer, strangeness, blend), ...hits.slice(closer.size)]

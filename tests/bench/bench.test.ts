@@ -47,6 +47,7 @@ const tiny: Content = {
     ),
   ],
   synonyms: [],
+  foreignWords: [],
 }
 
 describe('the engines of the comparison', () => {

@@ -120,6 +120,7 @@ export function aPack(
       },
     ],
     glossary: [],
+    foreignWords: [],
     serviceDays: parts.serviceDays ?? {
       office: 'centre',
       hours: [

@@ -29,6 +29,7 @@ export async function writePackFolder(
   await write('materials.yaml', [...pack.materials.values()])
   await write('emergencies.yaml', pack.emergencies)
   await write('glossary.yaml', pack.glossary)
+  await write('foreign-words.yaml', pack.foreignWords)
   await write('service-days.yaml', pack.serviceDays)
   await write('partners.yaml', pack.partners)
   for (const entry of pack.entries.values()) await write(`entries/${entry.topic}/${entry.id}.yaml`, entry)

@@ -61,6 +61,7 @@ export async function startBot(
   const search = createSearch({
     documents: [...pack.entries.values()].map(entryDocument),
     synonyms: glossarySynonyms(pack.glossary),
+    foreignWords: pack.foreignWords,
     embedder,
     cache: noVectorCache,
     calibration: testCalibration,

@@ -94,7 +94,7 @@ describe('knowledge check', () => {
   it('ends well when there is nothing to say', async () => {
     const { runs } = await startEditing()
     expect(await runs('check')).toEqual({
-      printed: ['0 errors, 0 warnings in 10 files'],
+      printed: ['0 errors, 0 warnings in 11 files'],
       noted: [],
       failed: false,
     })
@@ -107,7 +107,7 @@ describe('knowledge check', () => {
       expect.stringMatching(
         /^warning entries\/registration\/a\.yaml:\d+ reviewBy: the review is 1 day overdue\. /,
       ),
-      '0 errors, 1 warning in 10 files',
+      '0 errors, 1 warning in 11 files',
     ])
     expect(failed).toBe(false)
   })
@@ -115,7 +115,7 @@ describe('knowledge check', () => {
   it('fails on errors', async () => {
     const { runs } = await startEditing(cleanPack({ related: ['a'] }))
     const { printed, failed } = await runs('check')
-    expect(printed.at(-1)).toBe('1 error, 0 warnings in 10 files')
+    expect(printed.at(-1)).toBe('1 error, 0 warnings in 11 files')
     expect(failed).toBe(true)
   })
 
@@ -133,7 +133,7 @@ describe('knowledge check', () => {
     expect(JSON.parse(printed.join(''))).toMatchObject({
       errors: 1,
       warnings: 0,
-      files: 10,
+      files: 11,
       findings: [{ level: 'error', file, field: 'related[0]' }],
     })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkDuplicates } from '../../../knowledge/check/duplicates.ts'
+import { checkForeignWords } from '../../../knowledge/check/foreign-words.ts'
 import { checkNearDuplicates, comparableTexts } from '../../../knowledge/check/near-duplicates.ts'
 import { anEntry } from '../../helpers/builders.ts'
 import { createHashEmbedder } from '../../helpers/hash-embedder.ts'
@@ -29,6 +30,19 @@ describe('the check of duplicates', () => {
     expect(checkDuplicates(aCheckedPack({ entries: across }))).toHaveLength(1)
     const same = byId(entry('a', ['BAMF'], ['bamf']))
     expect(checkDuplicates(aCheckedPack({ entries: same }))).toEqual([])
+  })
+})
+
+describe('the check of foreign words', () => {
+  it('refuses a phrase that leads to two terms', () => {
+    const foreignWords = [
+      { term: 'Heirat', phrases: { tr: ['evlenmek'], fr: ['se marier'] } },
+      { term: 'Eheschließung', phrases: { tr: ['nikâh', 'Evlenmek'] } },
+    ]
+    expect(checkForeignWords(aCheckedPack({ foreignWords }))).toMatchObject([
+      { level: 'error', file: 'foreign-words.yaml', message: '"Evlenmek" leads to "Heirat" too' },
+    ])
+    expect(checkForeignWords(aCheckedPack({ foreignWords: foreignWords.slice(0, 1) }))).toEqual([])
   })
 })
 
