@@ -8,10 +8,9 @@ import { LRUCache } from 'lru-cache'
  */
 export function remembering<T>(make: (text: string) => T, most = 64): (text: string) => T {
   // What was made may be "nothing", which the library takes for "not known".
-  const made = new LRUCache<string, { value: T }>({ max: most })
-  return (text) => {
-    const known = made.get(text) ?? { value: make(text) }
-    made.set(text, known)
-    return known.value
-  }
+  const made = new LRUCache<string, { value: T }>({
+    max: most,
+    memoMethod: (text) => ({ value: make(text) }),
+  })
+  return (text) => made.memo(text).value
 }

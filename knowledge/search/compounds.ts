@@ -14,7 +14,7 @@ const shortestPart = 4
  * @param vocabulary - folded words that may be parts. Rare or short ones are the caller's to leave out.
  */
 export function createCompoundSplitter(vocabulary: ReadonlySet<string>): CompoundSplitter {
-  const known = new LRUCache<string, string[]>({ max: 20_000 })
+  const known = new LRUCache<string, string[]>({ max: 20_000, memoMethod: (word) => find(word, 0) ?? [] })
 
   function find(word: string, depth: number): string[] | undefined {
     if (depth > 3) return undefined
@@ -36,9 +36,7 @@ export function createCompoundSplitter(vocabulary: ReadonlySet<string>): Compoun
   return {
     split(word) {
       if (word.length < 2 * shortestPart || word.length > 60) return []
-      const parts = known.get(word) ?? find(word, 0) ?? []
-      known.set(word, parts)
-      return parts
+      return known.memo(word)
     },
   }
 }

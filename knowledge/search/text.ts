@@ -30,18 +30,18 @@ export function words(text: string): string[] {
  * Both, because a text says "Where is the Ausländerbehörde Termin?" as often as not.
  */
 export function stems(word: string): readonly string[] {
-  let known = stemmed.get(word)
-  if (known === undefined) {
-    const german = stemGerman(word)
-    const english = stemEnglish(word)
-    known = german === english ? [german] : [german, english]
-    stemmed.set(word, known)
-  }
-  return known
+  return stemmed.memo(word)
 }
 
 /** Stemming is the dearest step of indexing, and words repeat. */
-const stemmed = new LRUCache<string, readonly string[]>({ max: 100_000 })
+const stemmed = new LRUCache<string, readonly string[]>({
+  max: 100_000,
+  memoMethod(word) {
+    const german = stemGerman(word)
+    const english = stemEnglish(word)
+    return german === english ? [german] : [german, english]
+  },
+})
 
 /** Words that say nothing of the matter, folded. They stay in the vectors and leave the lexical half. */
 export const stopWords: ReadonlySet<string> = new Set(

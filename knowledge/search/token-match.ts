@@ -33,7 +33,9 @@ export function createTokenMatcher(
   })
 
   async function tokensOf(passage: string): Promise<Float32Array> {
-    const tokens = kept.get(passage) ?? (await embed(passage, 'passage', { background: true }))
+    const known = kept.get(passage)
+    if (known !== undefined) return known
+    const tokens = await embed(passage, 'passage', { background: true })
     kept.set(passage, tokens)
     return tokens
   }

@@ -80,7 +80,9 @@ export function createCalendar(timeZone: string, state: string): Calendar {
 
   function expand(rule: string, date: string): Window[] {
     const key = `${date} ${rule}`
-    const windows = expanded.get(key) ?? windowsOn(rule, date)
+    const known = expanded.get(key)
+    if (known !== undefined) return known
+    const windows = windowsOn(rule, date)
     expanded.set(key, windows)
     return windows
   }
@@ -111,7 +113,9 @@ export function createCalendar(timeZone: string, state: string): Calendar {
 
   function toInstant(date: string, minutes: number, edge: 'from' | 'until'): Temporal.Instant {
     const key = `${date} ${minutes} ${edge}`
-    const instant = instants.get(key) ?? findInstant(date, minutes, edge)
+    const known = instants.get(key)
+    if (known !== undefined) return known
+    const instant = findInstant(date, minutes, edge)
     instants.set(key, instant)
     return instant
   }
